@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
-    <message>
-        <source> · %1 inodes free</source>
-        <translation> · %1 Inodes frei</translation>
-    </message>
-    <message>
-        <source> · %1: %2</source>
-        <translation> · %1: %2</translation>
-    </message>
-    <message>
-        <source>of its inodes; %1</source>
-        <translation>der Inodes; %1</translation>
-    </message>
-</context>
-<context>
     <name>Cleanup</name>
     <message>
         <source>Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.</source>
@@ -41,10 +26,6 @@
     <message>
         <source>Whether the console is set up cannot be seen without the rights on its own schema.</source>
         <translation>Ob die Konsole eingerichtet ist, lässt sich ohne Rechte an ihrem eigenen Schema nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…, or Settings &gt; Schema in the window.</source>
-        <translation>Tabelle oder Spalte unter ihrem wirklichen Namen zuordnen: „scrapazoidctl config“ zeigt die Schlüssel schema.…, oder Einstellungen &gt; Schema im Fenster.</translation>
     </message>
     <message>
         <source>Give the role the right to read the server&apos;s catalogue.</source>
@@ -673,10 +654,6 @@
         <translation>Etwas entfällt: %1</translation>
     </message>
     <message>
-        <source>If the column has another name, map it in Settings &gt; Schema or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
-        <translation>Hat die Spalte einen anderen Namen, diesen unter Einstellungen &gt; Schema oder mit „scrapazoidctl config set“ zuordnen; gibt es keine, kann es so bleiben.</translation>
-    </message>
-    <message>
         <source>No trigger and no other table hangs on the rows that the console changes.</source>
         <translation>Kein Trigger und keine andere Tabelle hängt an den Zeilen, die die Konsole ändert.</translation>
     </message>
@@ -1113,18 +1090,6 @@
         <translation>Die Uhr des Servers zeigt %1, das liegt vor einer früheren Bereinigung (%2).</translation>
     </message>
     <message>
-        <source>The server&apos;s clock says %1, %2 %3 than this machine counts since the cleanup of %4.</source>
-        <translation>Die Uhr des Servers zeigt %1, das sind %2 %3, als dieser Rechner seit der Bereinigung vom %4 zählt.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
         <source>Refused by the guard &quot;%1&quot;: %2 %3</source>
         <translation>Abgelehnt durch die Schutzregel „%1“: %2 %3</translation>
     </message>
@@ -1279,10 +1244,6 @@
     <message>
         <source>the file elsewhere is not the one the preview showed</source>
         <translation>die Datei am anderen Ort ist nicht die aus der Vorschau</translation>
-    </message>
-    <message>
-        <source>rows of %1 whose file lies elsewhere</source>
-        <translation>Zeilen für %1, deren Datei woanders liegt</translation>
     </message>
     <message>
         <source>The file system of the %1 folder can neither rename without replacing nor link, so what is moved there could not come back safely: its files can only be removed permanently.</source>
@@ -1541,10 +1502,6 @@
         <translation>die Zeile ließ sich nicht wiederherstellen</translation>
     </message>
     <message>
-        <source>from the folders&apos; own lists</source>
-        <translation>aus den Listen der Ordner</translation>
-    </message>
-    <message>
         <source>so nothing can be purged</source>
         <translation>daher lässt sich keine Quarantäne leeren</translation>
     </message>
@@ -1757,6 +1714,121 @@
     <message>
         <source>None of the chosen items of run %1 can be brought back any more.</source>
         <translation>Keines der gewählten Elemente von Lauf %1 lässt sich noch wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…; in the window they are in the connection&apos;s settings.</source>
+        <translation>Die Tabelle oder Spalte unter ihrem wirklichen Namen zuordnen: „scrapazoidctl config“ listet die Schlüssel schema.… auf; im Fenster stehen sie in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>If the column has another name, map it in the connection&apos;s settings or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
+        <translation>Hat die Spalte einen anderen Namen, sie in den Verbindungseinstellungen oder mit „scrapazoidctl config set“ zuordnen; gibt es keine, es dabei belassen.</translation>
+    </message>
+    <message>
+        <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
+        <translation>Alle gewählten Dateien in „%1“ sind älter als ihre Aufbewahrung von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
+        <translation>%1 von %2 gewählten Dateien in „%3“ sind aktuell: jünger als ihre Aufbewahrung von %4, und der Dienst zeigt sie seinen Benutzern noch.</translation>
+    </message>
+    <message>
+        <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
+        <translation>Diese Dateien in der Vorschau ansehen und nur fortfahren, wenn sie vor ihrer Zeit entfernt werden sollen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 more than this machine counts since the cleanup of %3.</source>
+        <translation>Die Uhr des Servers zeigt %1, das ist %2 mehr, als dieser Rechner seit der Bereinigung vom %3 zählt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 less than this machine counts since the cleanup of %3.</source>
+        <translation>Die Uhr des Servers zeigt %1, das ist %2 weniger, als dieser Rechner seit der Bereinigung vom %3 zählt.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is encrypted.</source>
+        <translation>Der Weg zum Bucket %1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 is this computer.</source>
+        <translation>Der Server des Buckets %1 ist dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
+        <translation>Der Weg zum Bucket %1 ist nicht verschlüsselt: Wer mithört, liest die Dateien.</translation>
+    </message>
+    <message>
+        <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
+        <translation>https verwenden: scrapazoidctl config set s3.endpoint https://HOST</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and that of the bucket&apos;s server agree.</source>
+        <translation>Die Uhren dieses Rechners und des Servers des Buckets stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners weicht um %n Sekunde von der des Servers des Buckets ab, der Anfragen daher ablehnen wird.</numerusform>
+            <numerusform>Die Uhr dieses Rechners weicht um %n Sekunden von der des Servers des Buckets ab, der Anfragen daher ablehnen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
+        <translation>Was der Speicher des Ordners „%1“ kann, wird in ihm geprüft, und das war nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
+        <translation>Der Speicher des Ordners „%1“ bewahrt Versionen auf und löscht nur den genannten Inhalt (Stufe A): Dateien werden ausgeblendet und lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions (tier B): files are hidden, looked at again, and shown where another one came between.</source>
+        <translation>Der Speicher des Ordners „%1“ bewahrt Versionen auf (Stufe B): Dateien werden ausgeblendet, noch einmal geprüft und wieder eingeblendet, wenn eine andere dazwischenkam.</translation>
+    </message>
+    <message>
+        <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
+        <translation>Die Versionierung des Buckets einschalten: Ohne sie ließe sich nichts wiederherstellen, daher wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>Die Versionierung des Buckets des Ordners „%1“ ist ausgesetzt (Stufe %2): Dateien werden angesehen und gezählt, entfernt wird nichts.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>Der Speicher des Ordners „%1“ bewahrt keine Versionen auf (Stufe %2): Dateien werden angesehen und gezählt, entfernt wird nichts.</translation>
+    </message>
+    <message>
+        <source>See to s3.endpoint, s3.region and the credentials.</source>
+        <translation>s3.endpoint, s3.region und die Zugangsdaten prüfen.</translation>
+    </message>
+    <message>
+        <source>The %1 folder lies in the bucket %2, as %3.</source>
+        <translation>Der Ordner „%1“ liegt im Bucket %2, als %3.</translation>
+    </message>
+    <message>
+        <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
+        <translation>Eigene Regeln des Buckets löschen, was die Quarantäne des Ordners „%1“ aufbewahrt: %2.</translation>
+    </message>
+    <message>
+        <source>Let them wait longer than undo.window, or let them leave out this prefix.</source>
+        <translation>Sie später als undo.window greifen lassen oder dieses Präfix davon ausnehmen.</translation>
+    </message>
+    <message>
+        <source>The bucket of the %1 folder has Object Lock: what a purge is to delete may have to stay until its time is over.</source>
+        <translation>Der Bucket des Ordners „%1“ hat Object Lock: Was endgültig gelöscht werden soll, muss womöglich bleiben, bis seine Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Let locks end before undo.window does, or purge later.</source>
+        <translation>Die Sperren vor undo.window enden lassen oder später endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Let the credentials read and write below %1 in the bucket.</source>
+        <translation>Den Zugangsdaten im Bucket unterhalb von %1 Lesen und Schreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>The volume of the %1 folder has %2 free.</source>
+        <translation>Das Volume des Ordners „%1“ hat %2 frei.</translation>
     </message>
 </context>
 <context>
@@ -2273,10 +2345,6 @@
     <message>
         <source>say nothing where there was nothing to do or all went through, for cron</source>
         <translation>nichts ausgeben, wenn nichts zu tun war oder alles geklappt hat, für cron</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>DAUER</translation>
     </message>
     <message>
         <source>wait that long for whoever else is cleaning, instead of ending with 4</source>
@@ -3823,6 +3891,28 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>NOW</source>
         <translation>JETZT</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <comment>a length of time, as 90s or 24h</comment>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a moment</comment>
+        <translation>ZEITPUNKT</translation>
+    </message>
+    <message>
+        <source>Chosen files below %1</source>
+        <translation>Gewählte Dateien unter %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>EXECUTION…</source>
+        <translation>AUSFÜHRUNG…</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4021,10 +4111,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Whose tables, columns and states these are; what is set besides wins</source>
         <translation>Wessen Tabellen, Spalten und Zustände es sind; was sonst gesetzt ist, hat Vorrang</translation>
-    </message>
-    <message>
-        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH or the like</source>
-        <translation>Ordner der Screenshots: ein Pfad auf diesem Computer, ssh://HOST/PFAD, sudo:///PFAD oder Ähnliches</translation>
     </message>
     <message>
         <source>What file_path of a screenshot starts with besides the usual, separated by commas</source>
@@ -4231,10 +4317,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>ssh oder nichts</translation>
     </message>
     <message>
-        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD</source>
-        <translation>ein absoluter Pfad ohne Teile „.“ und „..“ und nicht „/“ oder ein solcher Pfad hinter ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME oder kubernetes://NAMESPACE/POD</translation>
-    </message>
-    <message>
         <source>the name of an image, as in scrapazoidctl:1.2</source>
         <translation>der Name eines Images, etwa scrapazoidctl:1.2</translation>
     </message>
@@ -4289,6 +4371,38 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>one of %1, or nothing</source>
         <translation>eines von %1 oder nichts</translation>
+    </message>
+    <message>
+        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like</source>
+        <translation>Ordner der Screenshots: ein Pfad auf diesem Computer, ssh://HOST/PFAD, sudo:///PFAD, s3://BUCKET/PRÄFIX oder Ähnliches</translation>
+    </message>
+    <message>
+        <source>Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS</source>
+        <translation>Server der Buckets von Ordnern mit s3://; leer: AWS_ENDPOINT_URL_S3, sonst der von AWS</translation>
+    </message>
+    <message>
+        <source>Region of the buckets; empty: AWS_REGION, else us-east-1</source>
+        <translation>Region der Buckets; leer: AWS_REGION, sonst us-east-1</translation>
+    </message>
+    <message>
+        <source>Room that the buckets have, where their server says nothing of it; 0: unknown</source>
+        <translation>Platz, den die Buckets haben, wenn ihr Server nichts darüber sagt; 0: unbekannt</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX</source>
+        <translation>ein absoluter Pfad ohne Teile „.“ und „..“ und nicht „/“ selbst oder ein solcher Pfad hinter ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME oder kubernetes://NAMESPACE/POD; oder s3://BUCKET/PRÄFIX</translation>
+    </message>
+    <message>
+        <source>https://HOST or http://HOST, with a port where needed, or nothing</source>
+        <translation>https://HOST oder http://HOST, bei Bedarf mit Port, oder nichts</translation>
+    </message>
+    <message>
+        <source>a region&apos;s name, as in eu-central-1, or nothing</source>
+        <translation>der Name einer Region, etwa eu-central-1, oder nichts</translation>
+    </message>
+    <message>
+        <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
+        <translation>eine Größe, etwa 500GB oder 2TiB; 0: nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -4475,16 +4589,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Jede Aufgabe des Zeitplans braucht einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <translation>alle %1</translation>
-    </message>
-    <message>
         <source>every day at %1 %2</source>
         <translation>täglich um %1 %2</translation>
-    </message>
-    <message>
-        <source>every %1 at %2 %3</source>
-        <translation>jeden %1 um %2 %3</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -4985,6 +5091,124 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>its run is not over</source>
         <translation>der Lauf ist noch nicht beendet</translation>
     </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5m or 1d</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>every %1 at %2 %3</source>
+        <comment>a day of the week, a time and its zone</comment>
+        <translation>jeden %1 um %2 %3</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <comment>of a folder or a table</comment>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <comment>of a folder or a table</comment>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own folder, which this account may not look into</source>
+        <translation>Der eigene Ordner der Konsole, den dieses Konto nicht einsehen darf</translation>
+    </message>
+    <message>
+        <source>The disk says, without that folder</source>
+        <translation>Laut Datenträger, ohne diesen Ordner</translation>
+    </message>
+    <message>
+        <source>rows of %1 whose file lies elsewhere</source>
+        <translation>Zeilen in %1, deren Datei woanders liegt</translation>
+    </message>
+    <message>
+        <source>chosen files of %1</source>
+        <translation>gewählte Dateien in %1</translation>
+    </message>
+    <message>
+        <source>from the folders&apos; own lists</source>
+        <translation>aus den Listen der Ordner</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>Screenshot</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>verwaiste Datei</translation>
+    </message>
+    <message>
+        <source>row without a file</source>
+        <translation>Zeile ohne Datei</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>what became of an item</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what became of an item</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what became of an item</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>what became of an item</comment>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>what became of an item</comment>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>what became of an item</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>what became of an item</comment>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <comment>what became of an item</comment>
+        <translation>endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>what became of an item</comment>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>kept by the database</source>
+        <comment>what became of an item</comment>
+        <translation>von der Datenbank behalten</translation>
+    </message>
+    <message>
+        <source>it names no bucket, as in s3://bucket/prefix</source>
+        <translation>er nennt keinen Bucket, wie in s3://bucket/präfix</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -5433,14 +5657,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>%1 kann für %2 oder %3 stehen, und die Konsole rät nicht: Eine von beiden umbenennen.</translation>
     </message>
     <message>
-        <source>%1 is a view or foreign table; the console needs the table itself: map it in Settings &gt; Schema.</source>
-        <translation>%1 ist eine Sicht oder Fremdtabelle; die Konsole braucht die Tabelle selbst: Sie unter Einstellungen &gt; Schema zuordnen.</translation>
-    </message>
-    <message>
-        <source>The database has no table %1 on the search path: map it in Settings &gt; Schema.</source>
-        <translation>Die Datenbank hat keine Tabelle %1 im Suchpfad: Sie unter Einstellungen &gt; Schema zuordnen.</translation>
-    </message>
-    <message>
         <source>Rows of %1 go with the rows of %2 that they refer to (foreign key %3)</source>
         <translation>Zeilen von %1 werden mit den Zeilen von %2 entfernt, auf die sie verweisen (Fremdschlüssel %3)</translation>
     </message>
@@ -5561,14 +5777,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>table %1 has no column %2: map it in Settings &gt; Schema</source>
-        <translation>Tabelle %1 hat keine Spalte %2: Sie unter Einstellungen &gt; Schema zuordnen</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 is of type %3, not %4: map another one in Settings &gt; Schema</source>
-        <translation>Spalte %2 der Tabelle %1 hat den Typ %3, nötig ist %4: Unter Einstellungen &gt; Schema eine andere zuordnen</translation>
-    </message>
-    <message>
         <source>column %2 of table %1 is of type %3, not %4: %5.</source>
         <translation>Spalte %2 der Tabelle %1 hat den Typ %3, nötig ist %4: %5.</translation>
     </message>
@@ -5597,16 +5805,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Tabelle %1 ist nicht mehr die geprüfte: Jemand hat sie durch eine andere ersetzt. Eine neue Vorschau erstellen.</translation>
     </message>
     <message>
-        <source>the profile names a table of %1 and none of %2: name both in Settings &gt; Schema, or neither where the service keeps no files.</source>
-        <translation>das Profil nennt eine Tabelle für %1 und keine für %2: Beide unter Einstellungen &gt; Schema nennen oder keine, wenn der Dienst keine Dateien speichert.</translation>
-    </message>
-    <message>
         <source>executions in the state &quot;%1&quot; have no end, and nobody has said what it means: their files are kept like those of running ones; name it in status.running, status.pending or status.finished.</source>
         <translation>Ausführungen im Zustand „%1“ haben kein Ende, und niemand hat gesagt, was er bedeutet: Ihre Dateien bleiben wie die laufender; ihn in status.running, status.pending oder status.finished nennen.</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in Settings &gt; Schema.</source>
-        <translation>Spalte %2 der Tabelle %1 und Spalte %3 der Tabelle %4 haben Typen, deren Werte sich nicht vergleichen lassen: Unter Einstellungen &gt; Schema Spalten eines Typs zuordnen.</translation>
     </message>
     <message>
         <source>The console&apos;s schema in this database is of a newer version (%1) than this program knows (%2): update the program.</source>
@@ -5703,30 +5903,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>another session</source>
         <translation>eine andere Sitzung</translation>
-    </message>
-    <message>
-        <source>The connection to the database server was lost while trying to %1; try again when the server is back.</source>
-        <translation>Beim %1 ging die Verbindung zum Datenbankserver verloren; erneut versuchen, wenn der Server wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: another transaction holds the rows for too long; try again later.</source>
-        <translation>%1 nicht möglich: Eine andere Transaktion hält die Zeilen zu lange; später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.</source>
-        <translation>Das %1 wurde vom Server beendet: Es wurde abgebrochen oder dauerte länger als die Zeitgrenze für Anweisungen.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; check Settings &gt; Schema.</source>
-        <translation>%1 nicht möglich: %2; Einstellungen &gt; Schema prüfen.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; grant it to the role the console connects as.</source>
-        <translation>%1 nicht möglich: %2; das Recht der Rolle gewähren, mit der sich die Konsole verbindet.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: the server says &quot;%2&quot;.</source>
-        <translation>%1 nicht möglich: Der Server meldet „%2“.</translation>
     </message>
     <message>
         <source>look at the newest rows of %1</source>
@@ -5872,6 +6048,54 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>look for users</source>
         <translation>Suchen nach Benutzern</translation>
     </message>
+    <message>
+        <source>%1 is a view or foreign table; the console needs the table itself: map it in the connection&apos;s settings.</source>
+        <translation>%1 ist eine Sicht oder Fremdtabelle; die Konsole braucht die Tabelle selbst: Sie in den Verbindungseinstellungen zuordnen.</translation>
+    </message>
+    <message>
+        <source>The database has no table %1 on the search path: map it in the connection&apos;s settings.</source>
+        <translation>Die Datenbank hat im Suchpfad keine Tabelle %1: Sie in den Verbindungseinstellungen zuordnen.</translation>
+    </message>
+    <message>
+        <source>table %1 has no column %2: map it in the connection&apos;s settings</source>
+        <translation>Tabelle %1 hat keine Spalte %2: Sie in den Verbindungseinstellungen zuordnen</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 is of type %3, not %4: map another one in the connection&apos;s settings</source>
+        <translation>Spalte %2 der Tabelle %1 hat den Typ %3, nötig ist %4: Eine andere in den Verbindungseinstellungen zuordnen</translation>
+    </message>
+    <message>
+        <source>the profile names a table of %1 and none of %2: name both in the connection&apos;s settings, or neither where the service keeps no files.</source>
+        <translation>das Profil nennt eine Tabelle für „%1“ und keine für „%2“: In den Verbindungseinstellungen beide angeben oder, wenn der Dienst keine Dateien speichert, keine von beiden.</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in the connection&apos;s settings.</source>
+        <translation>Spalte %2 der Tabelle %1 und Spalte %3 der Tabelle %4 haben Typen, deren Werte sich nicht vergleichen lassen: In den Verbindungseinstellungen Spalten gleichen Typs zuordnen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost (%1). Try again when the server is back.</source>
+        <translation>Die Verbindung zum Datenbankserver ging verloren (%1). Erneut versuchen, wenn der Server wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Another transaction holds the rows for too long; try again later.</source>
+        <translation>Nicht ausgeführt: %1. Eine andere Transaktion hält die Zeilen zu lange; später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server ended this: %1. It was cancelled, or took longer than the statement timeout.</source>
+        <translation>Der Server hat dies beendet: %1. Es wurde abgebrochen oder dauerte länger als das Zeitlimit für Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Check the tables and columns in the connection&apos;s settings.</source>
+        <translation>Nicht ausgeführt: %1. Der Server meldet „%2“. Tabellen und Spalten in den Verbindungseinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Grant it to the role that the console connects as.</source>
+        <translation>Nicht ausgeführt: %1. Der Server meldet „%2“. Das Recht der Rolle erteilen, mit der sich die Konsole verbindet.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;.</source>
+        <translation>Nicht ausgeführt: %1. Der Server meldet „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -5998,6 +6222,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Interrupted.</source>
         <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
+        <translation>SCRAPAZOID_POSTGRES ist %1: Dort gibt es kein initdb samt postgres.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6871,208 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>%1 is not shown: it is larger than %2.</source>
         <translation>%1 wird nicht angezeigt: größer als %2.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be looked into: %2.</source>
+        <translation>Der Ordner %1 ließ sich nicht einsehen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>of a batch</source>
+        <translation>zu einem Stapel</translation>
+    </message>
+    <message>
+        <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
+        <translation>In %1 arbeitet eine andere Bereinigung (%2): Warten, bis sie endet, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
+        <translation>Dass diese Bereinigung in %1 führt, kann niemand mehr erkennen: Sie endet hier.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
+        <translation>Die Listen von %1 hinken dem Geschriebenen hinterher: Dort kann niemand führen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: another database&apos;s folder was set up there</source>
+        <translation>%1 lässt sich nicht lesen: Dort wurde der Ordner einer anderen Datenbank eingerichtet</translation>
+    </message>
+    <message>
+        <source>a list goes backwards</source>
+        <translation>eine Liste läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>a list has what was not asked for</source>
+        <translation>eine Liste enthält, wonach nicht gefragt war</translation>
+    </message>
+    <message>
+        <source>a list has no end</source>
+        <translation>eine Liste hat kein Ende</translation>
+    </message>
+    <message>
+        <source>what should be a list is none</source>
+        <translation>was eine Liste sein sollte, ist keine</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a run.</source>
+        <translation>%1 ist kein Name eines Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged.</source>
+        <translation>%1 in %2 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>In the quarantine of %1 there are still files, of run %2: bring them back or purge them first.</source>
+        <translation>In der Quarantäne von %1 liegen noch Dateien, aus Lauf %2: Sie zuerst wiederherstellen oder endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: there is no %2 in it.</source>
+        <translation>%1 ist nicht eingerichtet: Darin fehlt %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>%1 gibt es nicht in %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
+        <translation>Der Server von %1 sagt nicht, wie viel Platz es gibt: s3.capacity auf das setzen, was dafür vorgesehen ist.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for the object store: %1.</source>
+        <translation>Für den Objektspeicher gibt es keine Zugangsdaten: %1.</translation>
+    </message>
+    <message>
+        <source>credential_process is empty</source>
+        <translation>credential_process ist leer</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) does not start or does not end</source>
+        <translation>credential_process (%1) startet nicht oder endet nicht</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) gives none</source>
+        <translation>credential_process (%1) liefert keine</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
+        <translation>weder AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY noch eine Tokendatei noch ~/.aws/credentials enthält welche</translation>
+    </message>
+    <message>
+        <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
+        <translation>die gemeinsamen Dateien enthalten keine für das Profil %1 aus AWS_PROFILE</translation>
+    </message>
+    <message>
+        <source>the token file %1 cannot be read</source>
+        <translation>die Tokendatei %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the token in %1 was not exchanged for any</source>
+        <translation>das Token in %1 wurde nicht gegen welche getauscht</translation>
+    </message>
+    <message>
+        <source>its answer is larger than any should be</source>
+        <translation>die Antwort ist größer, als je eine sein sollte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (hidden versions after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (ausgeblendete Versionen nach %n Tag)</numerusform>
+            <numerusform>%1 (ausgeblendete Versionen nach %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (everything after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (alles nach %n Tag)</numerusform>
+            <numerusform>%1 (alles nach %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule without a name</source>
+        <translation>eine Regel ohne Namen</translation>
+    </message>
+    <message>
+        <source>What the root %1 has noted of run %2 is damaged: nothing of it is touched.</source>
+        <translation>Was der Ordner %1 zu Lauf %2 vermerkt hat, ist beschädigt: Nichts davon wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
+        <translation>Aus %1 wird nichts entfernt: Die Listen des Servers hinken dem Geschriebenen hinterher.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
+        <translation>Aus %1 wird nichts entfernt: Der Bucket bewahrt keine Versionen auf, daher ließe sich nichts wiederherstellen. Die Versionierung des Buckets einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
+        <translation>Den Bucket %1 gibt es nicht: Seinen Namen und s3.endpoint prüfen.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not in the bucket %1.</source>
+        <translation>Das Angefragte ist nicht im Bucket %1.</translation>
+    </message>
+    <message>
+        <source>The credentials are known and have no right to do that in the bucket %1: look at its policy.</source>
+        <translation>Die Zugangsdaten sind bekannt, haben aber im Bucket %1 nicht das Recht dazu: Seine Richtlinie ansehen.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
+        <translation>Der Server des Buckets %1 nimmt die Zugangsdaten nicht an: Der Schlüssel ist unbekannt, oder das Geheimnis passt nicht.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
+        <translation>Die befristeten Zugangsdaten für den Bucket %1 gelten nicht mehr: Neue beschaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses because this machine&apos;s clock is too far from its own: set the clock.</source>
+        <translation>Der Server des Buckets %1 lehnt ab, weil die Uhr dieses Rechners zu weit von seiner eigenen abweicht: Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in another region: set s3.region.</source>
+        <translation>Der Bucket %1 liegt in einer anderen Region: s3.region setzen.</translation>
+    </message>
+    <message>
+        <source>Something else lies there by now in the bucket %1.</source>
+        <translation>Im Bucket %1 liegt dort inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 has asked for patience for too long: try again later.</source>
+        <translation>Der Server des Buckets %1 hat zu lange um Geduld gebeten: Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not know this operation.</source>
+        <translation>Der Server des Buckets %1 kennt diesen Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 cannot do that at the moment.</source>
+        <translation>Der Server des Buckets %1 kann das derzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
+        <translation>Der Server des Buckets %1 gibt Antworten, die keinen Sinn ergeben: %2.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses: %2.</source>
+        <translation>Der Server des Buckets %1 lehnt ab: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped while the bucket %1 was read.</source>
+        <translation>Angehalten beim Lesen des Buckets %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server of the bucket %1 is not to be trusted (%2).</source>
+        <translation>Dem Zertifikat des Servers des Buckets %1 ist nicht zu trauen (%2).</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
+        <translation>Der Server des Buckets %1 antwortet nicht (%2): s3.endpoint und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in the region %2: set s3.region.</source>
+        <translation>Der Bucket %1 liegt in der Region %2: s3.region setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6880,18 +7310,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>; shorter than the profile: %1</source>
         <translation>; kürzer als im Profil: %1</translation>
-    </message>
-    <message>
-        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.</source>
-        <translation>Die Formel sagt ohne ihren Zuschlag %1 voraus. Beide Ordner enthalten %2: %3 %4.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>mehr</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>weniger</translation>
     </message>
     <message>
         <source>Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files whose rows record no size, so that the average leaves them out.</source>
@@ -7612,14 +8030,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Stunde (UTC)</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>marked by cleanup</source>
         <translation>durch Bereinigung markiert</translation>
     </message>
@@ -7849,16 +8259,151 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Bereinigungen</translation>
     </message>
     <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
+        <translation>Die Formel sagt ohne ihren Zuschlag %1 voraus. Beide Ordner belegen %2: %3 mehr.</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
+        <translation>Die Formel sagt ohne ihren Zuschlag %1 voraus. Beide Ordner belegen %2: %3 weniger.</translation>
+    </message>
+    <message>
+        <source>%1 live files</source>
+        <translation>%1 aktuelle Dateien</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gewählte Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen file(s) with the rows that name them</source>
+        <translation>
+            <numerusform>%Ln gewählte Datei mit den Zeilen, die sie nennen</numerusform>
+            <numerusform>%Ln gewählte Dateien mit den Zeilen, die sie nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A command line takes what a rule finds, not chosen files.</source>
+        <translation>Eine Befehlszeile erfasst, was eine Regel findet, nicht gewählte Dateien.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>executions</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>executions</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>directly, from this computer</source>
+        <translation>direkt, von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>ssh, as the folders&apos; host sees it</source>
+        <translation>ssh, wie der Host der Ordner ihn sieht</translation>
+    </message>
+    <message>
+        <source>as libpq has it: encrypted where the server can</source>
+        <translation>wie libpq es vorgibt: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>encrypted where the server can (prefer)</source>
+        <translation>verschlüsselt, wenn der Server es kann (prefer)</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server&apos;s certificate is its own (verify-full)</source>
+        <translation>verschlüsselt, und das Zertifikat des Servers ist sein eigenes (verify-full)</translation>
+    </message>
+    <message>
+        <source>encrypted, with a trusted certificate (verify-ca)</source>
+        <translation>verschlüsselt, mit vertrautem Zertifikat (verify-ca)</translation>
+    </message>
+    <message>
+        <source>encrypted, with any certificate (require)</source>
+        <translation>verschlüsselt, mit beliebigem Zertifikat (require)</translation>
+    </message>
+    <message>
+        <source>encrypted only where the server insists (allow)</source>
+        <translation>verschlüsselt nur, wenn der Server darauf besteht (allow)</translation>
+    </message>
+    <message>
+        <source>never encrypted (disable)</source>
+        <translation>nie verschlüsselt (disable)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a second PostgreSQL on one computer</source>
+        <translation>ein zweites PostgreSQL auf einem Computer</translation>
+    </message>
+    <message>
+        <source>PgBouncer</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
+        <source>Look for stuck ones each</source>
+        <translation>Hängende suchen alle</translation>
+    </message>
+    <message>
+        <source>Clean up files each</source>
+        <translation>Dateien bereinigen alle</translation>
+    </message>
+    <message>
+        <source>Fewest days, unasked</source>
+        <translation>Mindesttage ohne Nachfrage</translation>
+    </message>
+    <message>
+        <source>May delete for good</source>
+        <translation>Darf endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Volume fuller than, percent</source>
+        <translation>Volume voller als, Prozent</translation>
+    </message>
+    <message>
+        <source>That ends below, percent</source>
+        <translation>Das endet unter, Prozent</translation>
+    </message>
+    <message>
+        <source>More orphans than, percent</source>
+        <translation>Mehr Verwaistes als, Prozent</translation>
+    </message>
+    <message>
+        <source>Look through folders each</source>
+        <translation>Ordner durchsehen alle</translation>
+    </message>
+    <message>
+        <source>Command for each alert</source>
+        <translation>Befehl bei jedem Alarm</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
         <source>on</source>
+        <comment>an action of a menu</comment>
         <translation>an</translation>
     </message>
     <message>
         <source>off</source>
+        <comment>an action of a menu</comment>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Vorschau: %1</translation>
     </message>
 </context>
 <context>
@@ -8903,10 +9448,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         </translation>
     </message>
     <message>
-        <source>%1 stuck</source>
-        <translation>%1 hängend</translation>
-    </message>
-    <message>
         <source>%1, %2 free</source>
         <translation>%1, %2 frei</translation>
     </message>
@@ -8951,6 +9492,13 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>%1 expired</source>
         <translation>%1 abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln hängt</numerusform>
+            <numerusform>%Ln hängen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9387,10 +9935,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Als CSV exportieren…</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10601,24 @@ Eingabe oder Doppelklick öffnet es.</translation>
             <numerusform>Vorschau der Bereinigung von %Ln verwaisten Dateien…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln live file(s)…</source>
+        <translation>
+            <numerusform>Vorschau der Entfernung von %Ln aktuellen Datei…</numerusform>
+            <numerusform>Vorschau der Entfernung von %Ln aktuellen Dateien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview cleanup…</source>
+        <translation>Vorschau der Bereinigung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Vorschau der Entfernung von %Ln Datei…</numerusform>
+            <numerusform>Vorschau der Entfernung von %Ln Dateien…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FileMapView</name>
@@ -10109,10 +10671,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Als CSV exportieren…</translation>
     </message>
 </context>
 <context>
@@ -10253,10 +10811,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Anheften…</translation>
     </message>
     <message>
-        <source>Preview cleanup…</source>
-        <translation>Vorschau…</translation>
-    </message>
-    <message>
         <source>Search names and executions</source>
         <translation>Namen und Ausführungen suchen</translation>
     </message>
@@ -10296,19 +10850,12 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Öffnet eine Vorschau; noch wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Select expired files of one directory, or orphans: files that are kept cannot be cleaned up.</source>
-        <translation>Abgelaufene Dateien eines Verzeichnisses oder verwaiste Dateien auswählen: Was bleiben soll, lässt sich nicht bereinigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Preview cleanup of %Ln file(s)…</source>
-        <translation>
-            <numerusform>Vorschau: %Ln bereinigen…</numerusform>
-            <numerusform>Vorschau: %Ln bereinigen…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2 on disk</source>
         <translation>%1, %2 belegt</translation>
+    </message>
+    <message>
+        <source>Select files that rows name, or orphans, not both at once.</source>
+        <translation>Entweder Dateien, die Zeilen nennen, oder verwaiste auswählen, nicht beides zugleich.</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11331,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>alle anderen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
     </message>
@@ -10818,6 +11361,11 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>What grew?</source>
         <translation>Was ist gewachsen?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user, no type</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11923,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Nicht Angekreuztes gilt wie im Profil.</translation>
     </message>
+    <message>
+        <source>Days for which screenshots are kept</source>
+        <translation>Tage, die Screenshots aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Days for which downloads are kept</source>
+        <translation>Tage, die Downloads aufbewahrt werden</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyboardList</name>
@@ -11387,10 +11943,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -11401,6 +11953,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
         <translation>Unterstrichene Buchstaben sind mit Alt erreichbar. Tab und Umschalt+Tab wechseln von einem Bedienelement zum nächsten, Pfeile bewegen sich in einer Liste, die Leertaste kreuzt an, und Eingabe öffnet. Was etwas entfernt, hat keine Taste: Es wird zuerst als Vorschau gezeigt und bestätigt.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -11985,16 +12541,20 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Ordner angeben…</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: %1</source>
-        <translation>abgelaufene Dateien laut ihren Zeilen; verwaiste: %1</translation>
-    </message>
-    <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Noch nicht bekannt: Es gibt keine Verbindung.</translation>
     </message>
     <message>
         <source>expired files and orphans, on disk</source>
         <translation>abgelaufene und verwaiste Dateien, auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Enter opens the executions that ended in that hour.</source>
+        <translation>Eingabe öffnet die Ausführungen, die in dieser Stunde endeten.</translation>
+    </message>
+    <message>
+        <source>sizes as the rows say, not on disk; orphans: %1</source>
+        <translation>Größen laut den Zeilen, nicht auf dem Datenträger; verwaiste Dateien: %1</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12661,22 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Where the files are</source>
         <translation>Wo die Dateien liegen</translation>
+    </message>
+    <message>
+        <source>An object store (S3)</source>
+        <translation>Ein Objektspeicher (S3)</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
+        <translation>Der Bucket muss Versionen aufbewahren. Sein Server ist s3.endpoint; die Zugangsdaten sind die der AWS-eigenen Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Name des Buckets</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +12905,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
         <translation>Nichts von dem, was diese Bereinigung sucht, ist da: Es gibt nichts zu tun.</translation>
     </message>
+    <message>
+        <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
+        <translation>Keine der gewählten Dateien lässt sich entfernen: Jede ist nicht mehr da, angeheftet oder gehört zu einer Ausführung, die noch arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -12405,14 +12985,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Durchsuchen nach: %1</translation>
     </message>
     <message>
-        <source>directly, from this computer</source>
-        <translation>direkt, von diesem Computer aus</translation>
-    </message>
-    <message>
-        <source>ssh, as the folders&apos; host sees it</source>
-        <translation>ssh, wie der Host der Ordner ihn sieht</translation>
-    </message>
-    <message>
         <source>The &amp;files are on</source>
         <translation>Die &amp;Dateien liegen auf</translation>
     </message>
@@ -12463,6 +13035,38 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>The connection is saved and used, but its password is not kept: %1</source>
         <translation>Die Verbindung ist gespeichert und in Gebrauch, doch ihr Passwort wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server.</source>
+        <translation>Die eingefügte Adresse steht in den Feldern des Servers.</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server; its password goes to the keychain.</source>
+        <translation>Die eingefügte Adresse steht in den Feldern des Servers; ihr Passwort kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: the connection needs a name, such as &quot;production&quot;.</source>
+        <translation>%1 darf nicht leer sein: Die Verbindung braucht einen Namen, etwa „production“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: %2.</source>
+        <translation>%1 darf nicht leer sein: %2.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>What the test has found</source>
+        <translation>Was der Test ergeben hat</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13214,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Bytes</source>
         <translation>Byte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -12840,18 +13448,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Diese Datenbank ab jetzt von selbst und ohne weitere Nachfrage bereinigen?</translation>
     </message>
     <message>
-        <source>Keep the schedule from this window? It is %1: nothing will be changed.</source>
-        <translation>Den Zeitplan von diesem Fenster aus ausführen? Er ist %1: Nichts wird geändert.</translation>
-    </message>
-    <message>
-        <source>to observe only</source>
-        <translation>nur zum Beobachten</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by.</source>
         <translation>Fälliges läuft sofort. Wo auch andere den Zeitplan ausführen, führt einer, die übrigen stehen in Bereitschaft.</translation>
     </message>
@@ -12886,6 +13482,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>No file and no row goes, and the preset stays.</source>
         <translation>Keine Datei und keine Zeile wird entfernt, und die Vorlage bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is to observe only: nothing will be changed.</source>
+        <translation>Den Zeitplan von diesem Fenster aus ausführen? Er soll nur beobachten: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
+        <translation>Den Zeitplan von diesem Fenster aus ausführen? Er ist aus: Nichts wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -13051,6 +13655,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Screenshot</translation>
     </message>
 </context>
 <context>
@@ -13403,6 +14011,18 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>%1, of %2 alone</source>
         <translation>%1, nur „%2“</translation>
     </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>der Inodes; %1</translation>
+    </message>
+    <message>
+        <source> · %1 inodes free</source>
+        <translation> · %1 Inodes frei</translation>
+    </message>
+    <message>
+        <source> · %1: %2</source>
+        <translation> · %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -13602,10 +14222,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Noch nichts wurde gemessen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>user %1</source>
         <translation>Benutzer %1</translation>
     </message>
@@ -13616,6 +14232,11 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Would have been marked</source>
         <translation>Wäre markiert worden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14376,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>The units are written, but &quot;%1 %2&quot; failed: %3</source>
         <translation>Die Units sind geschrieben, doch „%1 %2“ ist fehlgeschlagen: %3</translation>
     </message>
+    <message>
+        <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
+        <translation>Schlägt es fehl, erfährt es niemand: Die Unit, die dann root eine E-Mail schickt, scrapazoidctl-failed@.service, gehört zum Paket scrapazoidctl, das hier nicht installiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::WatchersView</name>
@@ -13815,10 +14440,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -13861,6 +14482,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -14329,6 +14954,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Dated (UTC)</source>
         <translation>Datiert (UTC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@
             <numerusform>Finished %n batches that an interrupted run had left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n second from that of the bucket&apos;s server, which will refuse what is asked of it.</numerusform>
+            <numerusform>This machine&apos;s clock is %n seconds from that of the bucket&apos;s server, which will refuse what is asked of it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -564,6 +571,20 @@
             <numerusform>it has not answered for %Ln seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (hidden versions after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (hidden versions after %n day)</numerusform>
+            <numerusform>%1 (hidden versions after %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (everything after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (everything after %n day)</numerusform>
+            <numerusform>%1 (everything after %n days)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -805,6 +826,13 @@
             <numerusform> (%Ln items brought back)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen file(s) with the rows that name them</source>
+        <translation>
+            <numerusform>%Ln chosen file with the rows that name it</numerusform>
+            <numerusform>%Ln chosen files with the rows that name them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AllExecutionsView</name>
@@ -922,6 +950,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln stuck</numerusform>
+            <numerusform>%Ln stuck</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,6 +1192,20 @@
             <numerusform>Preview cleanup of %Ln orphans…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln live file(s)…</source>
+        <translation>
+            <numerusform>Preview removal of %Ln live file…</numerusform>
+            <numerusform>Preview removal of %Ln live files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Preview removal of %Ln file…</numerusform>
+            <numerusform>Preview removal of %Ln files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FileMapView</name>
@@ -1175,13 +1224,6 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Preview cleanup of %Ln file(s)…</source>
-        <translation>
-            <numerusform>Preview cleanup of %Ln file…</numerusform>
-            <numerusform>Preview cleanup of %Ln files…</numerusform>
         </translation>
     </message>
 </context>

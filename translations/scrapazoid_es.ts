@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source> · %1 inodes free</source>
-        <translation> · %1 inodos libres</translation>
-    </message>
-    <message>
-        <source> · %1: %2</source>
-        <translation> · %1: %2</translation>
-    </message>
-    <message>
-        <source>of its inodes; %1</source>
-        <translation>de sus inodos; %1</translation>
-    </message>
-</context>
-<context>
     <name>Cleanup</name>
     <message>
         <source>Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.</source>
@@ -41,10 +26,6 @@
     <message>
         <source>Whether the console is set up cannot be seen without the rights on its own schema.</source>
         <translation>Sin permisos sobre el esquema propio de la consola no se puede ver si está preparada.</translation>
-    </message>
-    <message>
-        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…, or Settings &gt; Schema in the window.</source>
-        <translation>Asignar la tabla o columna con su nombre real: «scrapazoidctl config» muestra las claves schema.…, o bien Ajustes &gt; Esquema en la ventana.</translation>
     </message>
     <message>
         <source>Give the role the right to read the server&apos;s catalogue.</source>
@@ -673,10 +654,6 @@
         <translation>Se excluye algo: %1</translation>
     </message>
     <message>
-        <source>If the column has another name, map it in Settings &gt; Schema or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
-        <translation>Si la columna tiene otro nombre, asignarla en Ajustes &gt; Esquema o con «scrapazoidctl config set»; si no existe, dejarlo así.</translation>
-    </message>
-    <message>
         <source>No trigger and no other table hangs on the rows that the console changes.</source>
         <translation>Ningún disparador ni otra tabla depende de las filas que cambia la consola.</translation>
     </message>
@@ -1113,18 +1090,6 @@
         <translation>El reloj del servidor marca %1, que es anterior a una limpieza pasada (%2).</translation>
     </message>
     <message>
-        <source>The server&apos;s clock says %1, %2 %3 than this machine counts since the cleanup of %4.</source>
-        <translation>El reloj del servidor marca %1, %2 %3 de lo que cuenta este equipo desde la limpieza del %4.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>más</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>menos</translation>
-    </message>
-    <message>
         <source>Refused by the guard &quot;%1&quot;: %2 %3</source>
         <translation>Rechazado por la salvaguarda «%1»: %2 %3</translation>
     </message>
@@ -1279,10 +1244,6 @@
     <message>
         <source>the file elsewhere is not the one the preview showed</source>
         <translation>el archivo que está en otro lugar no es el que mostró la vista previa</translation>
-    </message>
-    <message>
-        <source>rows of %1 whose file lies elsewhere</source>
-        <translation>filas de «%1» cuyo archivo está en otro lugar</translation>
     </message>
     <message>
         <source>The file system of the %1 folder can neither rename without replacing nor link, so what is moved there could not come back safely: its files can only be removed permanently.</source>
@@ -1541,10 +1502,6 @@
         <translation>su fila no se pudo devolver</translation>
     </message>
     <message>
-        <source>from the folders&apos; own lists</source>
-        <translation>de las listas propias de las carpetas</translation>
-    </message>
-    <message>
         <source>so nothing can be purged</source>
         <translation>así que no se puede purgar nada</translation>
     </message>
@@ -1757,6 +1714,121 @@
     <message>
         <source>None of the chosen items of run %1 can be brought back any more.</source>
         <translation>Ya no se puede recuperar ninguno de los elementos elegidos de la pasada %1.</translation>
+    </message>
+    <message>
+        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…; in the window they are in the connection&apos;s settings.</source>
+        <translation>Asignar la tabla o la columna con su nombre real: «scrapazoidctl config» muestra las claves schema.…; en la ventana están en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>If the column has another name, map it in the connection&apos;s settings or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
+        <translation>Si la columna tiene otro nombre, asignarla en los ajustes de la conexión o con «scrapazoidctl config set»; si no existe, dejarlo así.</translation>
+    </message>
+    <message>
+        <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
+        <translation>Todos los archivos elegidos de «%1» superan su plazo de conservación de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
+        <translation>%1 de %2 archivos elegidos de «%3» están vigentes: no han cumplido su plazo de conservación de %4 y el servicio aún los muestra a sus usuarios.</translation>
+    </message>
+    <message>
+        <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
+        <translation>Mirar estos archivos en la vista previa y continuar solo si de verdad deben eliminarse antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 more than this machine counts since the cleanup of %3.</source>
+        <translation>El reloj del servidor marca %1, %2 más de lo que cuenta este equipo desde la limpieza del %3.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 less than this machine counts since the cleanup of %3.</source>
+        <translation>El reloj del servidor marca %1, %2 menos de lo que cuenta este equipo desde la limpieza del %3.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is encrypted.</source>
+        <translation>El acceso al bucket %1 está cifrado.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 is this computer.</source>
+        <translation>El servidor del bucket %1 es este equipo.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
+        <translation>El acceso al bucket %1 no está cifrado: quien escuche puede leer los archivos.</translation>
+    </message>
+    <message>
+        <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
+        <translation>Usar https: scrapazoidctl config set s3.endpoint https://HOST</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and that of the bucket&apos;s server agree.</source>
+        <translation>El reloj de este equipo y el del servidor del bucket coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
+        <translation>
+            <numerusform>El reloj de este equipo difiere en %n segundo del reloj del servidor del bucket, que rechazará lo que se le pida.</numerusform>
+            <numerusform>El reloj de este equipo difiere en %n segundos del reloj del servidor del bucket, que rechazará lo que se le pida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Poner en hora el reloj.</translation>
+    </message>
+    <message>
+        <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
+        <translation>Lo que permite el almacén de la carpeta «%1» se prueba en él, y no ha sido posible: %2</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
+        <translation>El almacén de la carpeta «%1» conserva versiones y elimina solo el contenido que se nombra (nivel A): los archivos se ocultan y se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions (tier B): files are hidden, looked at again, and shown where another one came between.</source>
+        <translation>El almacén de la carpeta «%1» conserva versiones (nivel B): los archivos se ocultan, se vuelven a mirar y se muestran de nuevo si entretanto ha llegado otro.</translation>
+    </message>
+    <message>
+        <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
+        <translation>Activar el control de versiones del bucket: sin él no se podría recuperar nada, así que no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>El control de versiones del bucket de la carpeta «%1» está suspendido (nivel %2): los archivos se miran y se cuentan, y no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>El almacén de la carpeta «%1» no conserva versiones (nivel %2): los archivos se miran y se cuentan, y no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>See to s3.endpoint, s3.region and the credentials.</source>
+        <translation>Comprobar s3.endpoint, s3.region y las credenciales.</translation>
+    </message>
+    <message>
+        <source>The %1 folder lies in the bucket %2, as %3.</source>
+        <translation>La carpeta «%1» está en el bucket %2, al que se accede como %3.</translation>
+    </message>
+    <message>
+        <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
+        <translation>Hay reglas propias del bucket que eliminan lo que conserva la cuarentena de la carpeta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Let them wait longer than undo.window, or let them leave out this prefix.</source>
+        <translation>Hacer que esperen más que undo.window, o que excluyan este prefijo.</translation>
+    </message>
+    <message>
+        <source>The bucket of the %1 folder has Object Lock: what a purge is to delete may have to stay until its time is over.</source>
+        <translation>El bucket de la carpeta «%1» tiene Object Lock: lo que deba eliminar una purga quizá tenga que quedarse hasta que venza su plazo.</translation>
+    </message>
+    <message>
+        <source>Let locks end before undo.window does, or purge later.</source>
+        <translation>Hacer que los bloqueos terminen antes que undo.window, o purgar más tarde.</translation>
+    </message>
+    <message>
+        <source>Let the credentials read and write below %1 in the bucket.</source>
+        <translation>Permitir que las credenciales lean y escriban bajo %1 en el bucket.</translation>
+    </message>
+    <message>
+        <source>The volume of the %1 folder has %2 free.</source>
+        <translation>El volumen de la carpeta «%1» tiene libres %2.</translation>
     </message>
 </context>
 <context>
@@ -2278,10 +2350,6 @@
     <message>
         <source>say nothing where there was nothing to do or all went through, for cron</source>
         <translation>no decir nada si no había nada que hacer o todo salió bien, para cron</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>TIEMPO</translation>
     </message>
     <message>
         <source>wait that long for whoever else is cleaning, instead of ending with 4</source>
@@ -3823,6 +3891,28 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>NOW</source>
         <translation>AHORA</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <comment>a length of time, as 90s or 24h</comment>
+        <translation>TIEMPO</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a moment</comment>
+        <translation>MOMENTO</translation>
+    </message>
+    <message>
+        <source>Chosen files below %1</source>
+        <translation>Archivos elegidos dentro de %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>EXECUTION…</source>
+        <translation>EJECUCIÓN…</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4021,10 +4111,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Whose tables, columns and states these are; what is set besides wins</source>
         <translation>De quién son estas tablas, columnas y estados; lo que se indique además tiene prioridad</translation>
-    </message>
-    <message>
-        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH or the like</source>
-        <translation>Carpeta de las capturas: una ruta en este equipo, ssh://HOST/RUTA, sudo:///RUTA o similar</translation>
     </message>
     <message>
         <source>What file_path of a screenshot starts with besides the usual, separated by commas</source>
@@ -4231,10 +4317,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>ssh, o nada</translation>
     </message>
     <message>
-        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD</source>
-        <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», o una ruta así tras ssh://HOST, sudo://, pkexec://, docker://CONTENEDOR, docker-volume://VOLUMEN o kubernetes://ESPACIO/POD</translation>
-    </message>
-    <message>
         <source>the name of an image, as in scrapazoidctl:1.2</source>
         <translation>el nombre de una imagen, como scrapazoidctl:1.2</translation>
     </message>
@@ -4289,6 +4371,38 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>one of %1, or nothing</source>
         <translation>uno de %1, o nada</translation>
+    </message>
+    <message>
+        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like</source>
+        <translation>Carpeta de las capturas: una ruta en este equipo, ssh://HOST/RUTA, sudo:///RUTA, s3://BUCKET/PREFIJO o similar</translation>
+    </message>
+    <message>
+        <source>Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS</source>
+        <translation>Servidor de los buckets de las carpetas s3://; vacío: AWS_ENDPOINT_URL_S3 o, en su defecto, el de AWS</translation>
+    </message>
+    <message>
+        <source>Region of the buckets; empty: AWS_REGION, else us-east-1</source>
+        <translation>Región de los buckets; vacío: AWS_REGION o, en su defecto, us-east-1</translation>
+    </message>
+    <message>
+        <source>Room that the buckets have, where their server says nothing of it; 0: unknown</source>
+        <translation>Espacio del que disponen los buckets, si su servidor no lo indica; 0: desconocido</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX</source>
+        <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», o una ruta así tras ssh://HOST, sudo://, pkexec://, docker://CONTENEDOR, docker-volume://VOLUMEN o kubernetes://ESPACIO/POD; o bien s3://BUCKET/PREFIJO</translation>
+    </message>
+    <message>
+        <source>https://HOST or http://HOST, with a port where needed, or nothing</source>
+        <translation>https://HOST o http://HOST, con un puerto si hace falta, o nada</translation>
+    </message>
+    <message>
+        <source>a region&apos;s name, as in eu-central-1, or nothing</source>
+        <translation>el nombre de una región, como eu-central-1, o nada</translation>
+    </message>
+    <message>
+        <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
+        <translation>un tamaño, como 500GB o 2TiB; 0: sin indicar</translation>
     </message>
 </context>
 <context>
@@ -4475,16 +4589,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Cada tarea de la programación necesita un nombre propio.</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <translation>cada %1</translation>
-    </message>
-    <message>
         <source>every day at %1 %2</source>
         <translation>cada día a las %1 %2</translation>
-    </message>
-    <message>
-        <source>every %1 at %2 %3</source>
-        <translation>cada %1 a las %2 %3</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -4985,6 +5091,124 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>its run is not over</source>
         <translation>su pasada no ha terminado</translation>
     </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5m or 1d</comment>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>every %1 at %2 %3</source>
+        <comment>a day of the week, a time and its zone</comment>
+        <translation>cada %1 a las %2 %3</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <comment>of a folder or a table</comment>
+        <translation>capturas</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <comment>of a folder or a table</comment>
+        <translation>descargas</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own folder, which this account may not look into</source>
+        <translation>La carpeta propia de la consola, en la que esta cuenta no puede mirar</translation>
+    </message>
+    <message>
+        <source>The disk says, without that folder</source>
+        <translation>Según el disco, sin esa carpeta</translation>
+    </message>
+    <message>
+        <source>rows of %1 whose file lies elsewhere</source>
+        <translation>filas de «%1» cuyo archivo está en otro lugar</translation>
+    </message>
+    <message>
+        <source>chosen files of %1</source>
+        <translation>archivos elegidos de «%1»</translation>
+    </message>
+    <message>
+        <source>from the folders&apos; own lists</source>
+        <translation>de las listas propias de las carpetas</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>captura</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>descarga</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>huérfano</translation>
+    </message>
+    <message>
+        <source>row without a file</source>
+        <translation>fila sin archivo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>what became of an item</comment>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what became of an item</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what became of an item</comment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>what became of an item</comment>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>what became of an item</comment>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>what became of an item</comment>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>what became of an item</comment>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <comment>what became of an item</comment>
+        <translation>purgado</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>what became of an item</comment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>kept by the database</source>
+        <comment>what became of an item</comment>
+        <translation>retenido por la base de datos</translation>
+    </message>
+    <message>
+        <source>it names no bucket, as in s3://bucket/prefix</source>
+        <translation>no nombra ningún bucket, como en s3://bucket/prefijo</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket S3 %1</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -5433,14 +5657,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>%1 puede ser %2 o %3, y la consola no adivina: cambiar el nombre de una de las dos.</translation>
     </message>
     <message>
-        <source>%1 is a view or foreign table; the console needs the table itself: map it in Settings &gt; Schema.</source>
-        <translation>%1 es una vista o una tabla foránea; la consola necesita la tabla misma: asignarla en Ajustes &gt; Esquema.</translation>
-    </message>
-    <message>
-        <source>The database has no table %1 on the search path: map it in Settings &gt; Schema.</source>
-        <translation>La base de datos no tiene ninguna tabla %1 en la ruta de búsqueda: asignarla en Ajustes &gt; Esquema.</translation>
-    </message>
-    <message>
         <source>Rows of %1 go with the rows of %2 that they refer to (foreign key %3)</source>
         <translation>Las filas de %1 se eliminan con las filas de %2 a las que se refieren (clave foránea %3)</translation>
     </message>
@@ -5561,14 +5777,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>un número entero</translation>
     </message>
     <message>
-        <source>table %1 has no column %2: map it in Settings &gt; Schema</source>
-        <translation>la tabla %1 no tiene ninguna columna %2: asignarla en Ajustes &gt; Esquema</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 is of type %3, not %4: map another one in Settings &gt; Schema</source>
-        <translation>la columna %2 de la tabla %1 es de tipo %3, no %4: asignar otra en Ajustes &gt; Esquema</translation>
-    </message>
-    <message>
         <source>column %2 of table %1 is of type %3, not %4: %5.</source>
         <translation>la columna %2 de la tabla %1 es de tipo %3, no %4: %5.</translation>
     </message>
@@ -5597,16 +5805,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>La tabla %1 ya no es la que se comprobó: alguien ha puesto otra en su lugar. Hacer una nueva vista previa.</translation>
     </message>
     <message>
-        <source>the profile names a table of %1 and none of %2: name both in Settings &gt; Schema, or neither where the service keeps no files.</source>
-        <translation>el perfil nombra una tabla de «%1» y ninguna de «%2»: nombrar ambas en Ajustes &gt; Esquema, o ninguna si el servicio no guarda archivos.</translation>
-    </message>
-    <message>
         <source>executions in the state &quot;%1&quot; have no end, and nobody has said what it means: their files are kept like those of running ones; name it in status.running, status.pending or status.finished.</source>
         <translation>hay ejecuciones en el estado «%1» sin fin, y nadie ha dicho qué significa: sus archivos se conservan como los de las que están en curso; nombrarlo en status.running, status.pending o status.finished.</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in Settings &gt; Schema.</source>
-        <translation>la columna %2 de la tabla %1 y la columna %3 de la tabla %4 son de tipos cuyos valores no se pueden comparar: asignar columnas del mismo tipo en Ajustes &gt; Esquema.</translation>
     </message>
     <message>
         <source>The console&apos;s schema in this database is of a newer version (%1) than this program knows (%2): update the program.</source>
@@ -5703,30 +5903,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>another session</source>
         <translation>otra sesión</translation>
-    </message>
-    <message>
-        <source>The connection to the database server was lost while trying to %1; try again when the server is back.</source>
-        <translation>Se perdió la conexión con el servidor de base de datos al intentar %1; intentarlo de nuevo cuando el servidor vuelva.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: another transaction holds the rows for too long; try again later.</source>
-        <translation>No se puede %1: otra transacción retiene las filas demasiado tiempo; intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.</source>
-        <translation>El servidor puso fin al intento de %1: se canceló o tardó más que el límite por instrucción.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; check Settings &gt; Schema.</source>
-        <translation>No se puede %1: %2; comprobar Ajustes &gt; Esquema.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; grant it to the role the console connects as.</source>
-        <translation>No se puede %1: %2; concederlo al rol con el que se conecta la consola.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: the server says &quot;%2&quot;.</source>
-        <translation>No se puede %1: el servidor dice «%2».</translation>
     </message>
     <message>
         <source>look at the newest rows of %1</source>
@@ -5872,6 +6048,54 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>look for users</source>
         <translation>buscar usuarios</translation>
     </message>
+    <message>
+        <source>%1 is a view or foreign table; the console needs the table itself: map it in the connection&apos;s settings.</source>
+        <translation>%1 es una vista o una tabla externa; la consola necesita la tabla misma: asignarla en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>The database has no table %1 on the search path: map it in the connection&apos;s settings.</source>
+        <translation>La base de datos no tiene ninguna tabla %1 en la ruta de búsqueda: asignarla en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>table %1 has no column %2: map it in the connection&apos;s settings</source>
+        <translation>la tabla %1 no tiene ninguna columna %2: asignarla en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 is of type %3, not %4: map another one in the connection&apos;s settings</source>
+        <translation>la columna %2 de la tabla %1 es de tipo %3, no %4: asignar otra en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>the profile names a table of %1 and none of %2: name both in the connection&apos;s settings, or neither where the service keeps no files.</source>
+        <translation>el perfil nombra una tabla de «%1» y ninguna de «%2»: indicar ambas en los ajustes de la conexión, o ninguna si el servicio no guarda archivos.</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in the connection&apos;s settings.</source>
+        <translation>la columna %2 de la tabla %1 y la columna %3 de la tabla %4 son de tipos cuyos valores no se pueden comparar: asignar columnas de un mismo tipo en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost (%1). Try again when the server is back.</source>
+        <translation>Se ha perdido la conexión con el servidor de base de datos (%1). Intentarlo de nuevo cuando el servidor vuelva a estar disponible.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Another transaction holds the rows for too long; try again later.</source>
+        <translation>No se ha hecho: %1. Otra transacción retiene las filas demasiado tiempo; intentarlo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server ended this: %1. It was cancelled, or took longer than the statement timeout.</source>
+        <translation>El servidor ha interrumpido esto: %1. Se canceló o superó el tiempo máximo por sentencia.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Check the tables and columns in the connection&apos;s settings.</source>
+        <translation>No se ha hecho: %1. El servidor dice «%2». Comprobar las tablas y columnas en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Grant it to the role that the console connects as.</source>
+        <translation>No se ha hecho: %1. El servidor dice «%2». Conceder ese permiso al rol con el que se conecta la consola.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;.</source>
+        <translation>No se ha hecho: %1. El servidor dice «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -5998,6 +6222,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Interrupted.</source>
         <translation>Interrumpido.</translation>
+    </message>
+    <message>
+        <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
+        <translation>SCRAPAZOID_POSTGRES es %1: allí no hay ningún initdb con su postgres.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6871,208 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>%1 is not shown: it is larger than %2.</source>
         <translation>%1 no se muestra: ocupa más de %2.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be looked into: %2.</source>
+        <translation>No se pudo mirar en la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>of a batch</source>
+        <translation>en respuesta a un lote</translation>
+    </message>
+    <message>
+        <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
+        <translation>Hay otra limpieza en curso en %1 (%2): esperar a que termine e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
+        <translation>Ya no se puede saber si esta limpieza dirige en %1: termina aquí.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
+        <translation>Las listas de %1 van con retraso respecto a lo que se escribe: nadie puede dirigir ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: another database&apos;s folder was set up there</source>
+        <translation>%1 no se puede leer: ahí se preparó la carpeta de otra base de datos</translation>
+    </message>
+    <message>
+        <source>a list goes backwards</source>
+        <translation>una lista va hacia atrás</translation>
+    </message>
+    <message>
+        <source>a list has what was not asked for</source>
+        <translation>una lista contiene lo que no se ha pedido</translation>
+    </message>
+    <message>
+        <source>a list has no end</source>
+        <translation>una lista no tiene fin</translation>
+    </message>
+    <message>
+        <source>what should be a list is none</source>
+        <translation>lo que debería ser una lista no lo es</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a run.</source>
+        <translation>%1 no es un nombre de pasada.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged.</source>
+        <translation>%1 está dañado en %2.</translation>
+    </message>
+    <message>
+        <source>In the quarantine of %1 there are still files, of run %2: bring them back or purge them first.</source>
+        <translation>En la cuarentena de %1 aún hay archivos, de la pasada %2: primero recuperarlos o purgarlos.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: there is no %2 in it.</source>
+        <translation>%1 no está preparado: no contiene %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>No existe %1 en %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
+        <translation>El servidor de %1 no dice cuánto espacio hay: indicar en s3.capacity el que se le asigna.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for the object store: %1.</source>
+        <translation>No hay credenciales para el almacén de objetos: %1.</translation>
+    </message>
+    <message>
+        <source>credential_process is empty</source>
+        <translation>credential_process está vacío</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) does not start or does not end</source>
+        <translation>credential_process (%1) no se inicia o no termina</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) gives none</source>
+        <translation>credential_process (%1) no proporciona ninguna</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
+        <translation>no las hay en AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, ni en un archivo de token, ni en ~/.aws/credentials</translation>
+    </message>
+    <message>
+        <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
+        <translation>los archivos compartidos no contienen ninguna para el perfil %1 de AWS_PROFILE</translation>
+    </message>
+    <message>
+        <source>the token file %1 cannot be read</source>
+        <translation>el archivo de token %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>the token in %1 was not exchanged for any</source>
+        <translation>el token de %1 no se pudo canjear por ninguna</translation>
+    </message>
+    <message>
+        <source>its answer is larger than any should be</source>
+        <translation>su respuesta es mayor de lo que debería ser cualquiera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (hidden versions after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (versiones ocultas tras %n día)</numerusform>
+            <numerusform>%1 (versiones ocultas tras %n días)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (everything after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (todo tras %n día)</numerusform>
+            <numerusform>%1 (todo tras %n días)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule without a name</source>
+        <translation>una regla sin nombre</translation>
+    </message>
+    <message>
+        <source>What the root %1 has noted of run %2 is damaged: nothing of it is touched.</source>
+        <translation>Lo que la raíz %1 tiene anotado de la pasada %2 está dañado: no se toca nada de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
+        <translation>No se elimina nada de %1: las listas del servidor van con retraso respecto a lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
+        <translation>No se elimina nada de %1: su bucket no conserva versiones, así que no se podría recuperar nada. Activar el control de versiones del bucket.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
+        <translation>No existe el bucket %1: comprobar su nombre y s3.endpoint.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not in the bucket %1.</source>
+        <translation>Lo que se ha pedido no está en el bucket %1.</translation>
+    </message>
+    <message>
+        <source>The credentials are known and have no right to do that in the bucket %1: look at its policy.</source>
+        <translation>Las credenciales son conocidas, pero no tienen permiso para hacer eso en el bucket %1: revisar su política.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
+        <translation>El servidor del bucket %1 no acepta las credenciales: la clave es desconocida o el secreto no corresponde.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
+        <translation>Las credenciales temporales para el bucket %1 ya no son válidas: obtener otras nuevas e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses because this machine&apos;s clock is too far from its own: set the clock.</source>
+        <translation>El servidor del bucket %1 lo rechaza porque el reloj de este equipo difiere demasiado del suyo: poner en hora el reloj.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in another region: set s3.region.</source>
+        <translation>El bucket %1 está en otra región: indicar s3.region.</translation>
+    </message>
+    <message>
+        <source>Something else lies there by now in the bucket %1.</source>
+        <translation>Ahora hay otra cosa en ese lugar del bucket %1.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 has asked for patience for too long: try again later.</source>
+        <translation>El servidor del bucket %1 ha pedido paciencia durante demasiado tiempo: intentarlo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not know this operation.</source>
+        <translation>El servidor del bucket %1 no conoce esta operación.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 cannot do that at the moment.</source>
+        <translation>El servidor del bucket %1 no puede hacerlo en este momento.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
+        <translation>El servidor del bucket %1 da respuestas que no tienen sentido: %2.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses: %2.</source>
+        <translation>El servidor del bucket %1 lo rechaza: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped while the bucket %1 was read.</source>
+        <translation>Detenido mientras se leía el bucket %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server of the bucket %1 is not to be trusted (%2).</source>
+        <translation>El certificado del servidor del bucket %1 no es de confianza (%2).</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
+        <translation>El servidor del bucket %1 no responde (%2): comprobar s3.endpoint y la red.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in the region %2: set s3.region.</source>
+        <translation>El bucket %1 está en la región %2: indicar s3.region.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6880,18 +7310,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>; shorter than the profile: %1</source>
         <translation>; menos que el perfil: %1</translation>
-    </message>
-    <message>
-        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.</source>
-        <translation>La fórmula, sin su margen, predice %1. Ambas carpetas contienen %2: %3 %4.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>más</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>menos</translation>
     </message>
     <message>
         <source>Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files whose rows record no size, so that the average leaves them out.</source>
@@ -7612,14 +8030,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>terminadas</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallidas</translation>
-    </message>
-    <message>
         <source>marked by cleanup</source>
         <translation>marcadas por limpieza</translation>
     </message>
@@ -7849,16 +8259,151 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Limpiezas</translation>
     </message>
     <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
+        <translation>La fórmula, sin su margen, prevé %1. Ambas carpetas contienen %2: %3 más.</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
+        <translation>La fórmula, sin su margen, prevé %1. Ambas carpetas contienen %2: %3 menos.</translation>
+    </message>
+    <message>
+        <source>%1 live files</source>
+        <translation>%1 archivos vigentes</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Archivos elegidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen file(s) with the rows that name them</source>
+        <translation>
+            <numerusform>%Ln archivo elegido con las filas que lo nombran</numerusform>
+            <numerusform>%Ln archivos elegidos con las filas que los nombran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A command line takes what a rule finds, not chosen files.</source>
+        <translation>Una línea de comandos toma lo que encuentra una regla, no archivos elegidos.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>executions</comment>
+        <translation>terminadas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>executions</comment>
+        <translation>fallidas</translation>
+    </message>
+    <message>
+        <source>directly, from this computer</source>
+        <translation>directamente, desde este equipo</translation>
+    </message>
+    <message>
+        <source>ssh, as the folders&apos; host sees it</source>
+        <translation>ssh, tal como lo ve el host de las carpetas</translation>
+    </message>
+    <message>
+        <source>as libpq has it: encrypted where the server can</source>
+        <translation>como lo tenga libpq: cifrada si el servidor puede</translation>
+    </message>
+    <message>
+        <source>encrypted where the server can (prefer)</source>
+        <translation>cifrada si el servidor puede (prefer)</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server&apos;s certificate is its own (verify-full)</source>
+        <translation>cifrada, y el certificado es el del propio servidor (verify-full)</translation>
+    </message>
+    <message>
+        <source>encrypted, with a trusted certificate (verify-ca)</source>
+        <translation>cifrada, con un certificado de confianza (verify-ca)</translation>
+    </message>
+    <message>
+        <source>encrypted, with any certificate (require)</source>
+        <translation>cifrada, con cualquier certificado (require)</translation>
+    </message>
+    <message>
+        <source>encrypted only where the server insists (allow)</source>
+        <translation>cifrada solo si el servidor insiste (allow)</translation>
+    </message>
+    <message>
+        <source>never encrypted (disable)</source>
+        <translation>nunca cifrada (disable)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a second PostgreSQL on one computer</source>
+        <translation>un segundo PostgreSQL en el mismo equipo</translation>
+    </message>
+    <message>
+        <source>PgBouncer</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
+        <source>Look for stuck ones each</source>
+        <translation>Buscar atascadas cada</translation>
+    </message>
+    <message>
+        <source>Clean up files each</source>
+        <translation>Limpiar archivos cada</translation>
+    </message>
+    <message>
+        <source>Fewest days, unasked</source>
+        <translation>Mínimo de días, sin confirmar</translation>
+    </message>
+    <message>
+        <source>May delete for good</source>
+        <translation>Puede eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Volume fuller than, percent</source>
+        <translation>Volumen más lleno que, porcentaje</translation>
+    </message>
+    <message>
+        <source>That ends below, percent</source>
+        <translation>Eso termina por debajo de, porcentaje</translation>
+    </message>
+    <message>
+        <source>More orphans than, percent</source>
+        <translation>Más huérfanos que, porcentaje</translation>
+    </message>
+    <message>
+        <source>Look through folders each</source>
+        <translation>Revisar las carpetas cada</translation>
+    </message>
+    <message>
+        <source>Command for each alert</source>
+        <translation>Comando para cada alerta</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
         <source>on</source>
+        <comment>an action of a menu</comment>
         <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
+        <comment>an action of a menu</comment>
         <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Vista previa: %1</translation>
     </message>
 </context>
 <context>
@@ -8903,10 +9448,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         </translation>
     </message>
     <message>
-        <source>%1 stuck</source>
-        <translation>Atascadas: %1</translation>
-    </message>
-    <message>
         <source>%1, %2 free</source>
         <translation>%1, %2 libres</translation>
     </message>
@@ -8951,6 +9492,13 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>%1 expired</source>
         <translation>%1 caducados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln atascada</numerusform>
+            <numerusform>%Ln atascadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9387,10 +9935,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10601,24 @@ Se abre con Intro o doble clic.</translation>
             <numerusform>Previsualizar limpieza de %Ln huérfanos…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln live file(s)…</source>
+        <translation>
+            <numerusform>Previsualizar eliminación de %Ln archivo vigente…</numerusform>
+            <numerusform>Previsualizar eliminación de %Ln archivos vigentes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview cleanup…</source>
+        <translation>Previsualizar limpieza…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Previsualizar eliminación de %Ln archivo…</numerusform>
+            <numerusform>Previsualizar eliminación de %Ln archivos…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FileMapView</name>
@@ -10109,10 +10671,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
     </message>
 </context>
 <context>
@@ -10253,10 +10811,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>Anclar…</translation>
     </message>
     <message>
-        <source>Preview cleanup…</source>
-        <translation>Vista previa…</translation>
-    </message>
-    <message>
         <source>Search names and executions</source>
         <translation>Buscar nombres y ejecuciones</translation>
     </message>
@@ -10296,19 +10850,12 @@ Se abre con Intro o doble clic.</translation>
         <translation>Abre una vista previa; aún no se cambia nada.</translation>
     </message>
     <message>
-        <source>Select expired files of one directory, or orphans: files that are kept cannot be cleaned up.</source>
-        <translation>Seleccionar archivos caducados de un directorio, o huérfanos: los archivos que se conservan no se pueden limpiar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Preview cleanup of %Ln file(s)…</source>
-        <translation>
-            <numerusform>Vista previa: %Ln archivo…</numerusform>
-            <numerusform>Vista previa: %Ln archivos…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2 on disk</source>
         <translation>%1, %2 en disco</translation>
+    </message>
+    <message>
+        <source>Select files that rows name, or orphans, not both at once.</source>
+        <translation>Seleccionar archivos que nombra alguna fila, o huérfanos, pero no ambos a la vez.</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11331,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>todos los demás</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
@@ -10818,6 +11361,11 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>What grew?</source>
         <translation>¿Qué creció?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user, no type</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11923,14 @@ Se abre con Intro o doble clic.</translation>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Lo que no está marcado es lo del perfil.</translation>
     </message>
+    <message>
+        <source>Days for which screenshots are kept</source>
+        <translation>Días que se conservan las capturas</translation>
+    </message>
+    <message>
+        <source>Days for which downloads are kept</source>
+        <translation>Días que se conservan las descargas</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyboardList</name>
@@ -11387,10 +11943,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Función</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -11401,6 +11953,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
         <translation>Las letras subrayadas se alcanzan con Alt. Tab y Mayús+Tab pasan de un control al siguiente, las flechas se mueven dentro de una lista, Espacio marca e Intro abre. Lo que elimina algo no tiene tecla: antes se previsualiza y se confirma.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
 </context>
 <context>
@@ -11985,16 +12541,20 @@ Se abre con Intro o doble clic.</translation>
         <translation>Indicar las carpetas…</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: %1</source>
-        <translation>archivos caducados, según sus filas; huérfanos: %1</translation>
-    </message>
-    <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Aún desconocido: no hay conexión.</translation>
     </message>
     <message>
         <source>expired files and orphans, on disk</source>
         <translation>archivos caducados y huérfanos, en disco</translation>
+    </message>
+    <message>
+        <source>Enter opens the executions that ended in that hour.</source>
+        <translation>Intro abre las ejecuciones que terminaron en esa hora.</translation>
+    </message>
+    <message>
+        <source>sizes as the rows say, not on disk; orphans: %1</source>
+        <translation>tamaños según las filas, no en disco; huérfanos: %1</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12661,22 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Where the files are</source>
         <translation>Dónde están los archivos</translation>
+    </message>
+    <message>
+        <source>An object store (S3)</source>
+        <translation>Un almacén de objetos (S3)</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
+        <translation>El bucket tiene que conservar versiones. Su servidor es s3.endpoint; las credenciales son las de las herramientas propias de AWS.</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>nombre-del-bucket</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Nombre del bucket</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +12905,10 @@ Se abre con Intro o doble clic.</translation>
         <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
         <translation>No hay nada de todo lo que busca esta limpieza: no hay nada que hacer.</translation>
     </message>
+    <message>
+        <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
+        <translation>No se puede eliminar ninguno de los archivos elegidos: o ya no está, o está anclado, o es de una ejecución que sigue en curso.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -12405,14 +12985,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>Examinar para: %1</translation>
     </message>
     <message>
-        <source>directly, from this computer</source>
-        <translation>directamente, desde este equipo</translation>
-    </message>
-    <message>
-        <source>ssh, as the folders&apos; host sees it</source>
-        <translation>ssh, tal como lo ve el host de las carpetas</translation>
-    </message>
-    <message>
         <source>The &amp;files are on</source>
         <translation>Los &amp;archivos están en</translation>
     </message>
@@ -12463,6 +13035,38 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>The connection is saved and used, but its password is not kept: %1</source>
         <translation>La conexión está guardada y en uso, pero no se ha guardado su contraseña: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server.</source>
+        <translation>La dirección pegada está en los campos del servidor.</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server; its password goes to the keychain.</source>
+        <translation>La dirección pegada está en los campos del servidor; su contraseña va al llavero.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: the connection needs a name, such as &quot;production&quot;.</source>
+        <translation>%1 no puede quedar en blanco: la conexión necesita un nombre, como «production».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: %2.</source>
+        <translation>%1 no puede quedar en blanco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>What the test has found</source>
+        <translation>Lo que ha encontrado la prueba</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13214,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -12840,18 +13448,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>¿Limpiar por sí sola esta base de datos, desde ahora y sin volver a preguntar?</translation>
     </message>
     <message>
-        <source>Keep the schedule from this window? It is %1: nothing will be changed.</source>
-        <translation>¿Atender la programación desde esta ventana? Está %1: no se cambiará nada.</translation>
-    </message>
-    <message>
-        <source>to observe only</source>
-        <translation>en modo de solo observar</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivada</translation>
-    </message>
-    <message>
         <source>What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by.</source>
         <translation>Lo pendiente se ejecuta de inmediato. Si otros también atienden la programación, uno dirige y los demás están en espera.</translation>
     </message>
@@ -12886,6 +13482,14 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>No file and no row goes, and the preset stays.</source>
         <translation>No se elimina ningún archivo ni ninguna fila, y la plantilla se queda.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is to observe only: nothing will be changed.</source>
+        <translation>¿Atender la programación desde esta ventana? Está en modo de solo observar: no se cambiará nada.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
+        <translation>¿Atender la programación desde esta ventana? Está inactiva: no se cambiará nada.</translation>
     </message>
 </context>
 <context>
@@ -13051,6 +13655,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura</translation>
     </message>
 </context>
 <context>
@@ -13403,6 +14011,18 @@ Se abre con Intro o doble clic.</translation>
         <source>%1, of %2 alone</source>
         <translation>%1, solo de %2</translation>
     </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>de sus inodos; %1</translation>
+    </message>
+    <message>
+        <source> · %1 inodes free</source>
+        <translation> · %1 inodos libres</translation>
+    </message>
+    <message>
+        <source> · %1: %2</source>
+        <translation> · %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -13602,10 +14222,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>Aún no se ha medido nada.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>user %1</source>
         <translation>usuario %1</translation>
     </message>
@@ -13616,6 +14232,11 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Would have been marked</source>
         <translation>Se habrían marcado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14376,10 @@ Se abre con Intro o doble clic.</translation>
         <source>The units are written, but &quot;%1 %2&quot; failed: %3</source>
         <translation>Las unidades están escritas, pero «%1 %2» falló: %3</translation>
     </message>
+    <message>
+        <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
+        <translation>Si falla, nadie recibe aviso: la unidad que en ese caso envía un correo a root, scrapazoidctl-failed@.service, viene con el paquete scrapazoidctl, que no está instalado aquí.</translation>
+    </message>
 </context>
 <context>
     <name>gui::WatchersView</name>
@@ -13815,10 +14440,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Función</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
@@ -13861,6 +14482,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Not connected.</source>
         <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
@@ -14329,6 +14954,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Dated (UTC)</source>
         <translation>Fecha (UTC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source> · %1 inodes free</source>
-        <translation> · %1 inodes libres</translation>
-    </message>
-    <message>
-        <source> · %1: %2</source>
-        <translation> · %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>of its inodes; %1</source>
-        <translation>de ses inodes&#x202f;; %1</translation>
-    </message>
-</context>
-<context>
     <name>Cleanup</name>
     <message>
         <source>Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.</source>
@@ -41,10 +26,6 @@
     <message>
         <source>Whether the console is set up cannot be seen without the rights on its own schema.</source>
         <translation>Sans droits sur le schéma propre à la console, impossible de voir si elle est initialisée.</translation>
-    </message>
-    <message>
-        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…, or Settings &gt; Schema in the window.</source>
-        <translation>Associer la table ou la colonne à son vrai nom&#x202f;: «&#x202f;scrapazoidctl config&#x202f;» donne la liste des clés schema.…, ou bien Paramètres &gt; Schéma dans la fenêtre.</translation>
     </message>
     <message>
         <source>Give the role the right to read the server&apos;s catalogue.</source>
@@ -673,10 +654,6 @@
         <translation>Quelque chose est laissé de côté&#x202f;: %1</translation>
     </message>
     <message>
-        <source>If the column has another name, map it in Settings &gt; Schema or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
-        <translation>Si la colonne porte un autre nom, l’associer dans Paramètres &gt; Schéma ou avec «&#x202f;scrapazoidctl config set&#x202f;»&#x202f;; s’il n’y en a pas, en rester là.</translation>
-    </message>
-    <message>
         <source>No trigger and no other table hangs on the rows that the console changes.</source>
         <translation>Aucun déclencheur ni aucune autre table ne dépend des lignes que la console modifie.</translation>
     </message>
@@ -1113,18 +1090,6 @@
         <translation>L’horloge du serveur indique %1, ce qui est antérieur à un nettoyage précédent (%2).</translation>
     </message>
     <message>
-        <source>The server&apos;s clock says %1, %2 %3 than this machine counts since the cleanup of %4.</source>
-        <translation>L’horloge du serveur indique %1, soit %2 de %3 que ce que compte cette machine depuis le nettoyage du %4.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>moins</translation>
-    </message>
-    <message>
         <source>Refused by the guard &quot;%1&quot;: %2 %3</source>
         <translation>Refusé par le garde-fou «&#x202f;%1&#x202f;»&#x202f;: %2 %3</translation>
     </message>
@@ -1279,10 +1244,6 @@
     <message>
         <source>the file elsewhere is not the one the preview showed</source>
         <translation>le fichier trouvé ailleurs n’est pas celui de l’aperçu</translation>
-    </message>
-    <message>
-        <source>rows of %1 whose file lies elsewhere</source>
-        <translation>lignes de %1 dont le fichier se trouve ailleurs</translation>
     </message>
     <message>
         <source>The file system of the %1 folder can neither rename without replacing nor link, so what is moved there could not come back safely: its files can only be removed permanently.</source>
@@ -1541,10 +1502,6 @@
         <translation>sa ligne n’a pas pu être remise en place</translation>
     </message>
     <message>
-        <source>from the folders&apos; own lists</source>
-        <translation>d’après les listes des dossiers</translation>
-    </message>
-    <message>
         <source>so nothing can be purged</source>
         <translation>rien ne peut donc être purgé</translation>
     </message>
@@ -1757,6 +1714,121 @@
     <message>
         <source>None of the chosen items of run %1 can be brought back any more.</source>
         <translation>Plus aucun des éléments choisis de l’opération %1 n’est restaurable.</translation>
+    </message>
+    <message>
+        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…; in the window they are in the connection&apos;s settings.</source>
+        <translation>Associer la table ou la colonne sous son vrai nom : « scrapazoidctl config » liste les clés schema.… ; dans la fenêtre, elles se trouvent dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>If the column has another name, map it in the connection&apos;s settings or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
+        <translation>Si la colonne porte un autre nom, l’associer dans les paramètres de la connexion ou avec « scrapazoidctl config set » ; s’il n’y en a pas, en rester là.</translation>
+    </message>
+    <message>
+        <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
+        <translation>Tous les fichiers choisis du dossier %1 dépassent leur durée de conservation de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
+        <translation>%1 des %2 fichiers choisis du dossier %3 sont actuels : ils n’ont pas atteint leur durée de conservation de %4, et le service les montre encore à ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
+        <translation>Regarder ces fichiers dans l’aperçu, et ne continuer que s’ils doivent être supprimés avant terme.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 more than this machine counts since the cleanup of %3.</source>
+        <translation>L’horloge du serveur indique %1, soit %2 de plus que ce que compte cette machine depuis le nettoyage du %3.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 less than this machine counts since the cleanup of %3.</source>
+        <translation>L’horloge du serveur indique %1, soit %2 de moins que ce que compte cette machine depuis le nettoyage du %3.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is encrypted.</source>
+        <translation>Le chemin vers le bucket %1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 is this computer.</source>
+        <translation>Le serveur du bucket %1 est cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
+        <translation>Le chemin vers le bucket %1 n’est pas chiffré : quiconque écoute lit les fichiers.</translation>
+    </message>
+    <message>
+        <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
+        <translation>Utiliser https : scrapazoidctl config set s3.endpoint https://HÔTE</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and that of the bucket&apos;s server agree.</source>
+        <translation>L’horloge de cette machine et celle du serveur du bucket concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine s’écarte de %n seconde de celle du serveur du bucket, qui refusera ce qui lui est demandé.</numerusform>
+            <numerusform>L’horloge de cette machine s’écarte de %n secondes de celle du serveur du bucket, qui refusera ce qui lui est demandé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Mettre l’horloge à l’heure.</translation>
+    </message>
+    <message>
+        <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
+        <translation>Les capacités du stockage du dossier %1 s’essaient dans celui-ci, ce qui n’a pas été possible : %2</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
+        <translation>Le stockage du dossier %1 conserve les versions et ne supprime que le contenu désigné (niveau A) : les fichiers sont masqués et restent restaurables.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions (tier B): files are hidden, looked at again, and shown where another one came between.</source>
+        <translation>Le stockage du dossier %1 conserve les versions (niveau B) : les fichiers sont masqués, examinés de nouveau, et réaffichés si un autre s’est intercalé.</translation>
+    </message>
+    <message>
+        <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
+        <translation>Activer la gestion des versions du bucket : sans elle, rien ne serait restaurable, donc rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>La gestion des versions du bucket du dossier %1 est suspendue (niveau %2) : les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>Le stockage du dossier %1 ne conserve pas de versions (niveau %2) : les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>See to s3.endpoint, s3.region and the credentials.</source>
+        <translation>Vérifier s3.endpoint, s3.region et les identifiants d’accès.</translation>
+    </message>
+    <message>
+        <source>The %1 folder lies in the bucket %2, as %3.</source>
+        <translation>Le dossier %1 se trouve dans le bucket %2, accessible en tant que %3.</translation>
+    </message>
+    <message>
+        <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
+        <translation>Des règles propres au bucket suppriment ce que garde la quarantaine du dossier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Let them wait longer than undo.window, or let them leave out this prefix.</source>
+        <translation>Les faire attendre plus longtemps que undo.window, ou en exclure ce préfixe.</translation>
+    </message>
+    <message>
+        <source>The bucket of the %1 folder has Object Lock: what a purge is to delete may have to stay until its time is over.</source>
+        <translation>Le bucket du dossier %1 utilise Object Lock : ce qu’une purge doit supprimer devra peut-être rester jusqu’à la fin de son délai.</translation>
+    </message>
+    <message>
+        <source>Let locks end before undo.window does, or purge later.</source>
+        <translation>Faire expirer les verrous avant la fin de undo.window, ou purger plus tard.</translation>
+    </message>
+    <message>
+        <source>Let the credentials read and write below %1 in the bucket.</source>
+        <translation>Permettre aux identifiants d’accès de lire et d’écrire sous %1 dans le bucket.</translation>
+    </message>
+    <message>
+        <source>The volume of the %1 folder has %2 free.</source>
+        <translation>Le volume du dossier %1 a %2 libres.</translation>
     </message>
 </context>
 <context>
@@ -2278,10 +2350,6 @@
     <message>
         <source>say nothing where there was nothing to do or all went through, for cron</source>
         <translation>ne rien dire s’il n’y avait rien à faire ou si tout a abouti, pour cron</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>DURÉE</translation>
     </message>
     <message>
         <source>wait that long for whoever else is cleaning, instead of ending with 4</source>
@@ -3823,6 +3891,28 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>NOW</source>
         <translation>MAINTENANT</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <comment>a length of time, as 90s or 24h</comment>
+        <translation>DURÉE</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a moment</comment>
+        <translation>MOMENT</translation>
+    </message>
+    <message>
+        <source>Chosen files below %1</source>
+        <translation>Fichiers choisis sous %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>EXECUTION…</source>
+        <translation>EXÉCUTION…</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4021,10 +4111,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Whose tables, columns and states these are; what is set besides wins</source>
         <translation>À qui sont ces tables, colonnes et états&#x202f;; ce qui est défini à part l’emporte</translation>
-    </message>
-    <message>
-        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH or the like</source>
-        <translation>Dossier des captures d’écran&#x202f;: un chemin sur cet ordinateur, ssh://HÔTE/CHEMIN, sudo:///CHEMIN ou semblable</translation>
     </message>
     <message>
         <source>What file_path of a screenshot starts with besides the usual, separated by commas</source>
@@ -4231,10 +4317,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>ssh, ou rien</translation>
     </message>
     <message>
-        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD</source>
-        <translation>un chemin absolu sans éléments «&#x202f;.&#x202f;» et «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», ou un tel chemin derrière ssh://HÔTE, sudo://, pkexec://, docker://CONTENEUR, docker-volume://VOLUME ou kubernetes://ESPACE/POD</translation>
-    </message>
-    <message>
         <source>the name of an image, as in scrapazoidctl:1.2</source>
         <translation>le nom d’une image, comme dans scrapazoidctl:1.2</translation>
     </message>
@@ -4289,6 +4371,38 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>one of %1, or nothing</source>
         <translation>l’un de %1, ou rien</translation>
+    </message>
+    <message>
+        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like</source>
+        <translation>Dossier des captures d’écran : un chemin sur cet ordinateur, ssh://HÔTE/CHEMIN, sudo:///CHEMIN, s3://BUCKET/PRÉFIXE ou semblable</translation>
+    </message>
+    <message>
+        <source>Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS</source>
+        <translation>Serveur des buckets des dossiers s3:// ; vide : AWS_ENDPOINT_URL_S3, sinon celui d’AWS</translation>
+    </message>
+    <message>
+        <source>Region of the buckets; empty: AWS_REGION, else us-east-1</source>
+        <translation>Région des buckets ; vide : AWS_REGION, sinon us-east-1</translation>
+    </message>
+    <message>
+        <source>Room that the buckets have, where their server says nothing of it; 0: unknown</source>
+        <translation>Place dont disposent les buckets, si leur serveur n’en dit rien ; 0 : inconnue</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX</source>
+        <translation>un chemin absolu sans parties « . » ni « .. » et autre que « / », ou un tel chemin derrière ssh://HÔTE, sudo://, pkexec://, docker://CONTENEUR, docker-volume://VOLUME ou kubernetes://ESPACE/POD ; ou bien s3://BUCKET/PRÉFIXE</translation>
+    </message>
+    <message>
+        <source>https://HOST or http://HOST, with a port where needed, or nothing</source>
+        <translation>https://HÔTE ou http://HÔTE, avec un port au besoin, ou rien</translation>
+    </message>
+    <message>
+        <source>a region&apos;s name, as in eu-central-1, or nothing</source>
+        <translation>le nom d’une région, comme eu-central-1, ou rien</translation>
+    </message>
+    <message>
+        <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
+        <translation>une taille, comme 500GB ou 2TiB ; 0 : non indiquée</translation>
     </message>
 </context>
 <context>
@@ -4475,16 +4589,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Chaque tâche de la planification a besoin d’un nom à elle.</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <translation>intervalle %1</translation>
-    </message>
-    <message>
         <source>every day at %1 %2</source>
         <translation>chaque jour à %1 %2</translation>
-    </message>
-    <message>
-        <source>every %1 at %2 %3</source>
-        <translation>chaque %1 à %2 %3</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -4985,6 +5091,124 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>its run is not over</source>
         <translation>son opération n’est pas terminée</translation>
     </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5m or 1d</comment>
+        <translation>intervalle %1</translation>
+    </message>
+    <message>
+        <source>every %1 at %2 %3</source>
+        <comment>a day of the week, a time and its zone</comment>
+        <translation>chaque %1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <comment>of a folder or a table</comment>
+        <translation>captures</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <comment>of a folder or a table</comment>
+        <translation>téléchargements</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own folder, which this account may not look into</source>
+        <translation>Le dossier propre à la console, que ce compte ne peut pas consulter</translation>
+    </message>
+    <message>
+        <source>The disk says, without that folder</source>
+        <translation>Selon le disque, sans ce dossier</translation>
+    </message>
+    <message>
+        <source>rows of %1 whose file lies elsewhere</source>
+        <translation>lignes de %1 dont le fichier se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>chosen files of %1</source>
+        <translation>fichiers choisis du dossier %1</translation>
+    </message>
+    <message>
+        <source>from the folders&apos; own lists</source>
+        <translation>d’après les listes des dossiers</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>capture d’écran</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>téléchargement</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>row without a file</source>
+        <translation>ligne sans fichier</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>what became of an item</comment>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what became of an item</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what became of an item</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>what became of an item</comment>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>what became of an item</comment>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>what became of an item</comment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>what became of an item</comment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <comment>what became of an item</comment>
+        <translation>purgé</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>what became of an item</comment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>kept by the database</source>
+        <comment>what became of an item</comment>
+        <translation>retenu par la base</translation>
+    </message>
+    <message>
+        <source>it names no bucket, as in s3://bucket/prefix</source>
+        <translation>il ne nomme aucun bucket, comme dans s3://bucket/préfixe</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>bucket S3 %1</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -5433,14 +5657,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>%1 peut désigner %2 ou %3, et la console ne devine pas&#x202f;: renommer l’un des deux.</translation>
     </message>
     <message>
-        <source>%1 is a view or foreign table; the console needs the table itself: map it in Settings &gt; Schema.</source>
-        <translation>%1 est une vue ou une table étrangère&#x202f;; la console a besoin de la table elle-même&#x202f;: l’associer dans Paramètres &gt; Schéma.</translation>
-    </message>
-    <message>
-        <source>The database has no table %1 on the search path: map it in Settings &gt; Schema.</source>
-        <translation>La base n’a pas de table %1 dans le chemin de recherche&#x202f;: l’associer dans Paramètres &gt; Schéma.</translation>
-    </message>
-    <message>
         <source>Rows of %1 go with the rows of %2 that they refer to (foreign key %3)</source>
         <translation>Les lignes de %1 sont supprimées avec les lignes de %2 auxquelles elles se réfèrent (clé étrangère %3)</translation>
     </message>
@@ -5561,14 +5777,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>un nombre entier</translation>
     </message>
     <message>
-        <source>table %1 has no column %2: map it in Settings &gt; Schema</source>
-        <translation>la table %1 n’a pas de colonne %2&#x202f;: l’associer dans Paramètres &gt; Schéma</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 is of type %3, not %4: map another one in Settings &gt; Schema</source>
-        <translation>la colonne %2 de la table %1 est de type %3, et non %4&#x202f;: en associer une autre dans Paramètres &gt; Schéma</translation>
-    </message>
-    <message>
         <source>column %2 of table %1 is of type %3, not %4: %5.</source>
         <translation>la colonne %2 de la table %1 est de type %3, et non %4&#x202f;: %5.</translation>
     </message>
@@ -5597,16 +5805,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>La table %1 n’est plus celle qui a été vérifiée&#x202f;: quelqu’un en a mis une autre à sa place. Faire un nouvel aperçu.</translation>
     </message>
     <message>
-        <source>the profile names a table of %1 and none of %2: name both in Settings &gt; Schema, or neither where the service keeps no files.</source>
-        <translation>le profil nomme une table de %1 et aucune de %2&#x202f;: nommer les deux dans Paramètres &gt; Schéma, ou aucune si le service ne garde pas de fichiers.</translation>
-    </message>
-    <message>
         <source>executions in the state &quot;%1&quot; have no end, and nobody has said what it means: their files are kept like those of running ones; name it in status.running, status.pending or status.finished.</source>
         <translation>les exécutions dans l’état «&#x202f;%1&#x202f;» n’ont pas de fin, et personne n’a dit ce qu’il signifie&#x202f;: leurs fichiers sont conservés comme ceux des exécutions en cours&#x202f;; le nommer dans status.running, status.pending ou status.finished.</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in Settings &gt; Schema.</source>
-        <translation>la colonne %2 de la table %1 et la colonne %3 de la table %4 sont de types dont les valeurs ne se comparent pas&#x202f;: associer des colonnes d’un même type dans Paramètres &gt; Schéma.</translation>
     </message>
     <message>
         <source>The console&apos;s schema in this database is of a newer version (%1) than this program knows (%2): update the program.</source>
@@ -5703,30 +5903,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>another session</source>
         <translation>une autre session</translation>
-    </message>
-    <message>
-        <source>The connection to the database server was lost while trying to %1; try again when the server is back.</source>
-        <translation>La connexion au serveur de base de données a été perdue pendant l’action «&#x202f;%1&#x202f;»&#x202f;; réessayer quand le serveur est de retour.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: another transaction holds the rows for too long; try again later.</source>
-        <translation>Échec de l’action «&#x202f;%1&#x202f;»&#x202f;: une autre transaction tient les lignes trop longtemps&#x202f;; réessayer plus tard.</translation>
-    </message>
-    <message>
-        <source>The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.</source>
-        <translation>Le serveur a mis fin à l’action «&#x202f;%1&#x202f;»&#x202f;: elle a été annulée ou a dépassé le délai d’instruction.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; check Settings &gt; Schema.</source>
-        <translation>Échec de l’action «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;; vérifier Paramètres &gt; Schéma.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; grant it to the role the console connects as.</source>
-        <translation>Échec de l’action «&#x202f;%1&#x202f;»&#x202f;: %2&#x202f;; l’accorder au rôle sous lequel la console se connecte.</translation>
-    </message>
-    <message>
-        <source>Cannot %1: the server says &quot;%2&quot;.</source>
-        <translation>Échec de l’action «&#x202f;%1&#x202f;»&#x202f;: le serveur indique «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>look at the newest rows of %1</source>
@@ -5872,6 +6048,54 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>look for users</source>
         <translation>chercher des utilisateurs</translation>
     </message>
+    <message>
+        <source>%1 is a view or foreign table; the console needs the table itself: map it in the connection&apos;s settings.</source>
+        <translation>%1 est une vue ou une table distante ; la console a besoin de la table elle-même : l’associer dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>The database has no table %1 on the search path: map it in the connection&apos;s settings.</source>
+        <translation>La base n’a pas de table %1 dans le chemin de recherche : l’associer dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>table %1 has no column %2: map it in the connection&apos;s settings</source>
+        <translation>la table %1 n’a pas de colonne %2 : l’associer dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 is of type %3, not %4: map another one in the connection&apos;s settings</source>
+        <translation>la colonne %2 de la table %1 est de type %3, et non %4 : en associer une autre dans les paramètres de la connexion</translation>
+    </message>
+    <message>
+        <source>the profile names a table of %1 and none of %2: name both in the connection&apos;s settings, or neither where the service keeps no files.</source>
+        <translation>le profil nomme une table pour %1 et aucune pour %2 : nommer les deux dans les paramètres de la connexion, ou aucune si le service ne garde pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in the connection&apos;s settings.</source>
+        <translation>la colonne %2 de la table %1 et la colonne %3 de la table %4 sont de types dont les valeurs ne sont pas comparables : associer des colonnes d’un même type dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost (%1). Try again when the server is back.</source>
+        <translation>La connexion au serveur de base de données a été perdue (%1). Réessayer quand le serveur sera de retour.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Another transaction holds the rows for too long; try again later.</source>
+        <translation>Non effectué : %1. Une autre transaction retient les lignes trop longtemps ; réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The server ended this: %1. It was cancelled, or took longer than the statement timeout.</source>
+        <translation>Le serveur a mis fin à ceci : %1. L’instruction a été annulée, ou a dépassé le délai d’instruction.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Check the tables and columns in the connection&apos;s settings.</source>
+        <translation>Non effectué : %1. Le serveur répond « %2 ». Vérifier les tables et les colonnes dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Grant it to the role that the console connects as.</source>
+        <translation>Non effectué : %1. Le serveur répond « %2 ». Accorder ce droit au rôle sous lequel la console se connecte.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;.</source>
+        <translation>Non effectué : %1. Le serveur répond « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -5998,6 +6222,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Interrupted.</source>
         <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
+        <translation>SCRAPAZOID_POSTGRES vaut %1 : aucun initdb n’y accompagne postgres.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6871,208 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>%1 is not shown: it is larger than %2.</source>
         <translation>%1 n’est pas affiché&#x202f;: plus grand que %2.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be looked into: %2.</source>
+        <translation>Le dossier %1 n’a pas pu être consulté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>of a batch</source>
+        <translation>d’un lot</translation>
+    </message>
+    <message>
+        <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
+        <translation>Un autre nettoyage est à l’œuvre dans %1 (%2) : attendre qu’il se termine et réessayer.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
+        <translation>Plus rien ne permet d’établir que ce nettoyage dirige dans %1 : il s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
+        <translation>Les listes de %1 sont en retard sur ce qui est écrit : personne ne peut y diriger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: another database&apos;s folder was set up there</source>
+        <translation>%1 est illisible : le dossier d’une autre base y a été initialisé</translation>
+    </message>
+    <message>
+        <source>a list goes backwards</source>
+        <translation>une liste revient en arrière</translation>
+    </message>
+    <message>
+        <source>a list has what was not asked for</source>
+        <translation>une liste contient ce qui n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>a list has no end</source>
+        <translation>une liste n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>what should be a list is none</source>
+        <translation>ce qui devrait être une liste n’en est pas une</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a run.</source>
+        <translation>%1 n’est pas un nom d’opération.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged.</source>
+        <translation>%1 dans %2 est endommagé.</translation>
+    </message>
+    <message>
+        <source>In the quarantine of %1 there are still files, of run %2: bring them back or purge them first.</source>
+        <translation>Dans la quarantaine de %1 se trouvent encore des fichiers, de l’opération %2 : les restaurer ou les purger d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: there is no %2 in it.</source>
+        <translation>%1 n’est pas initialisé : %2 n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>Il n’y a pas de %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
+        <translation>Le serveur de %1 n’indique pas combien de place il y a : donner à s3.capacity la valeur que vous lui accordez.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for the object store: %1.</source>
+        <translation>Il n’y a pas d’identifiants d’accès pour le stockage d’objets : %1.</translation>
+    </message>
+    <message>
+        <source>credential_process is empty</source>
+        <translation>credential_process est vide</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) does not start or does not end</source>
+        <translation>credential_process (%1) ne démarre pas ou ne se termine pas</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) gives none</source>
+        <translation>credential_process (%1) n’en fournit pas</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
+        <translation>ni AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ni un fichier de jeton, ni ~/.aws/credentials n’en contiennent</translation>
+    </message>
+    <message>
+        <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
+        <translation>les fichiers partagés n’en ont pas pour le profil %1 de AWS_PROFILE</translation>
+    </message>
+    <message>
+        <source>the token file %1 cannot be read</source>
+        <translation>le fichier de jeton %1 est illisible</translation>
+    </message>
+    <message>
+        <source>the token in %1 was not exchanged for any</source>
+        <translation>le jeton de %1 n’a pas pu être échangé contre des identifiants</translation>
+    </message>
+    <message>
+        <source>its answer is larger than any should be</source>
+        <translation>sa réponse est plus grande qu’aucune ne devrait l’être</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (hidden versions after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (versions masquées après %n jour)</numerusform>
+            <numerusform>%1 (versions masquées après %n jours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (everything after %n day(s))</source>
+        <translation>
+            <numerusform>%1 (tout après %n jour)</numerusform>
+            <numerusform>%1 (tout après %n jours)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule without a name</source>
+        <translation>une règle sans nom</translation>
+    </message>
+    <message>
+        <source>What the root %1 has noted of run %2 is damaged: nothing of it is touched.</source>
+        <translation>Ce que la racine %1 a noté de l’opération %2 est endommagé : rien n’en est touché.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
+        <translation>Rien n’est supprimé de %1 : les listes du serveur sont en retard sur ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
+        <translation>Rien n’est supprimé de %1 : son bucket ne conserve pas de versions, si bien que rien ne serait restaurable. Activer la gestion des versions du bucket.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
+        <translation>Il n’y a pas de bucket %1 : vérifier son nom et s3.endpoint.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not in the bucket %1.</source>
+        <translation>Ce qui a été demandé n’est pas dans le bucket %1.</translation>
+    </message>
+    <message>
+        <source>The credentials are known and have no right to do that in the bucket %1: look at its policy.</source>
+        <translation>Les identifiants d’accès sont connus, mais n’ont pas ce droit dans le bucket %1 : examiner sa politique.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
+        <translation>Le serveur du bucket %1 n’accepte pas les identifiants d’accès : la clé est inconnue ou le secret ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
+        <translation>Les identifiants d’accès temporaires pour le bucket %1 ne sont plus valides : en obtenir de nouveaux et réessayer.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses because this machine&apos;s clock is too far from its own: set the clock.</source>
+        <translation>Le serveur du bucket %1 refuse, car l’horloge de cette machine est trop éloignée de la sienne : mettre l’horloge à l’heure.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in another region: set s3.region.</source>
+        <translation>Le bucket %1 se trouve dans une autre région : définir s3.region.</translation>
+    </message>
+    <message>
+        <source>Something else lies there by now in the bucket %1.</source>
+        <translation>Autre chose se trouve désormais à cet endroit dans le bucket %1.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 has asked for patience for too long: try again later.</source>
+        <translation>Le serveur du bucket %1 a demandé trop longtemps de patienter : réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not know this operation.</source>
+        <translation>Le serveur du bucket %1 ne connaît pas cette opération.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 cannot do that at the moment.</source>
+        <translation>Le serveur du bucket %1 ne peut pas faire cela pour le moment.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
+        <translation>Le serveur du bucket %1 donne des réponses qui n’ont pas de sens : %2.</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses: %2.</source>
+        <translation>Le serveur du bucket %1 refuse : %2.</translation>
+    </message>
+    <message>
+        <source>Stopped while the bucket %1 was read.</source>
+        <translation>Arrêté pendant la lecture du bucket %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server of the bucket %1 is not to be trusted (%2).</source>
+        <translation>Le certificat du serveur du bucket %1 n’est pas digne de confiance (%2).</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
+        <translation>Le serveur du bucket %1 ne répond pas (%2) : vérifier s3.endpoint et le réseau.</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in the region %2: set s3.region.</source>
+        <translation>Le bucket %1 se trouve dans la région %2 : définir s3.region.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6880,18 +7310,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>; shorter than the profile: %1</source>
         <translation>, plus court que le profil&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.</source>
-        <translation>La formule, sans sa marge, prédit %1. Les deux dossiers contiennent %2&#x202f;: %3 de %4.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>plus</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>moins</translation>
     </message>
     <message>
         <source>Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files whose rows record no size, so that the average leaves them out.</source>
@@ -7612,14 +8030,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Heure (UTC)</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>terminées</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>en échec</translation>
-    </message>
-    <message>
         <source>marked by cleanup</source>
         <translation>marquées par nettoyage</translation>
     </message>
@@ -7849,16 +8259,151 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Nettoyages</translation>
     </message>
     <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
+        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2 : %3 de plus.</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
+        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2 : %3 de moins.</translation>
+    </message>
+    <message>
+        <source>%1 live files</source>
+        <translation>%1 fichiers actuels</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Fichiers choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen file(s) with the rows that name them</source>
+        <translation>
+            <numerusform>%Ln fichier choisi avec les lignes qui le nomment</numerusform>
+            <numerusform>%Ln fichiers choisis avec les lignes qui les nomment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A command line takes what a rule finds, not chosen files.</source>
+        <translation>Une ligne de commande prend ce que trouve une règle, pas des fichiers choisis.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>executions</comment>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>executions</comment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>directly, from this computer</source>
+        <translation>directement, depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>ssh, as the folders&apos; host sees it</source>
+        <translation>ssh, vu de l’hôte des dossiers</translation>
+    </message>
+    <message>
+        <source>as libpq has it: encrypted where the server can</source>
+        <translation>selon libpq : chiffrée si le serveur le peut</translation>
+    </message>
+    <message>
+        <source>encrypted where the server can (prefer)</source>
+        <translation>chiffrée si le serveur le peut (prefer)</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server&apos;s certificate is its own (verify-full)</source>
+        <translation>chiffrée, et le certificat est bien celui du serveur (verify-full)</translation>
+    </message>
+    <message>
+        <source>encrypted, with a trusted certificate (verify-ca)</source>
+        <translation>chiffrée, avec un certificat de confiance (verify-ca)</translation>
+    </message>
+    <message>
+        <source>encrypted, with any certificate (require)</source>
+        <translation>chiffrée, avec n’importe quel certificat (require)</translation>
+    </message>
+    <message>
+        <source>encrypted only where the server insists (allow)</source>
+        <translation>chiffrée seulement si le serveur l’exige (allow)</translation>
+    </message>
+    <message>
+        <source>never encrypted (disable)</source>
+        <translation>jamais chiffrée (disable)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a second PostgreSQL on one computer</source>
+        <translation>un second PostgreSQL sur le même ordinateur</translation>
+    </message>
+    <message>
+        <source>PgBouncer</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
+        <source>Look for stuck ones each</source>
+        <translation>Intervalle, exécutions bloquées</translation>
+    </message>
+    <message>
+        <source>Clean up files each</source>
+        <translation>Intervalle, nettoyage des fichiers</translation>
+    </message>
+    <message>
+        <source>Fewest days, unasked</source>
+        <translation>Jours minimaux, sans confirmation</translation>
+    </message>
+    <message>
+        <source>May delete for good</source>
+        <translation>Suppression définitive permise</translation>
+    </message>
+    <message>
+        <source>Volume fuller than, percent</source>
+        <translation>Volume plus plein que, pourcent</translation>
+    </message>
+    <message>
+        <source>That ends below, percent</source>
+        <translation>Fin de l’alerte en dessous de, pourcent</translation>
+    </message>
+    <message>
+        <source>More orphans than, percent</source>
+        <translation>Plus d’orphelins que, pourcent</translation>
+    </message>
+    <message>
+        <source>Look through folders each</source>
+        <translation>Intervalle, parcours des dossiers</translation>
+    </message>
+    <message>
+        <source>Command for each alert</source>
+        <translation>Commande pour chaque alerte</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
         <source>on</source>
+        <comment>an action of a menu</comment>
         <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>désactivée</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Aperçu&#x202f;: %1</translation>
+        <comment>an action of a menu</comment>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -8903,10 +9448,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         </translation>
     </message>
     <message>
-        <source>%1 stuck</source>
-        <translation>%1 bloquées</translation>
-    </message>
-    <message>
         <source>%1, %2 free</source>
         <translation>%1, %2 libres</translation>
     </message>
@@ -8951,6 +9492,13 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>%1 expired</source>
         <translation>%1 expirés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9387,10 +9935,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exporter en CSV…</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10601,24 @@ Entrée ou un double-clic l’ouvre.</translation>
             <numerusform>Aperçu du nettoyage de %Ln orphelins…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln live file(s)…</source>
+        <translation>
+            <numerusform>Aperçu de la suppression de %Ln fichier actuel…</numerusform>
+            <numerusform>Aperçu de la suppression de %Ln fichiers actuels…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview cleanup…</source>
+        <translation>Aperçu du nettoyage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln file(s)…</source>
+        <translation>
+            <numerusform>Aperçu de la suppression de %Ln fichier…</numerusform>
+            <numerusform>Aperçu de la suppression de %Ln fichiers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FileMapView</name>
@@ -10109,10 +10671,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>Exporter en CSV…</translation>
     </message>
 </context>
 <context>
@@ -10253,10 +10811,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Épingler l’exécution…</translation>
     </message>
     <message>
-        <source>Preview cleanup…</source>
-        <translation>Aperçu du nettoyage…</translation>
-    </message>
-    <message>
         <source>Search names and executions</source>
         <translation>Chercher noms et exécutions</translation>
     </message>
@@ -10296,19 +10850,12 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Ouvre un aperçu&#x202f;; rien n’est encore modifié.</translation>
     </message>
     <message>
-        <source>Select expired files of one directory, or orphans: files that are kept cannot be cleaned up.</source>
-        <translation>Sélectionner des fichiers expirés d’un répertoire, ou des orphelins&#x202f;: les fichiers conservés ne se nettoient pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Preview cleanup of %Ln file(s)…</source>
-        <translation>
-            <numerusform>Aperçu&#x202f;: %Ln fichier…</numerusform>
-            <numerusform>Aperçu&#x202f;: %Ln fichiers…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2 on disk</source>
         <translation>%1, %2 sur le disque</translation>
+    </message>
+    <message>
+        <source>Select files that rows name, or orphans, not both at once.</source>
+        <translation>Sélectionner des fichiers que nomment des lignes, ou des orphelins, pas les deux à la fois.</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11331,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>tous les autres</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Répertoire</translation>
     </message>
@@ -10818,6 +11361,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>What grew?</source>
         <translation>Ce qui a grossi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user, no type</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11923,14 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>Ceux qui ne sont pas cochés sont ceux du profil.</translation>
     </message>
+    <message>
+        <source>Days for which screenshots are kept</source>
+        <translation>Jours de conservation des captures d’écran</translation>
+    </message>
+    <message>
+        <source>Days for which downloads are kept</source>
+        <translation>Jours de conservation des téléchargements</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyboardList</name>
@@ -11387,10 +11943,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Touche</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Emplacement</translation>
     </message>
@@ -11401,6 +11953,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
         <translation>Les lettres soulignées s’atteignent avec Alt. Tab et Maj+Tab passent d’un contrôle au suivant, les flèches se déplacent dans une liste, Espace coche et Entrée ouvre. Ce qui supprime n’a pas de touche&#x202f;: il y a d’abord un aperçu et une confirmation.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -11985,16 +12541,20 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Définir les dossiers…</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: %1</source>
-        <translation>fichiers expirés, d’après leurs lignes&#x202f;; orphelins&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Not known yet: there is no connection.</source>
         <translation>Pas encore connu&#x202f;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>expired files and orphans, on disk</source>
         <translation>fichiers expirés et orphelins, sur le disque</translation>
+    </message>
+    <message>
+        <source>Enter opens the executions that ended in that hour.</source>
+        <translation>Entrée ouvre les exécutions terminées dans cette heure.</translation>
+    </message>
+    <message>
+        <source>sizes as the rows say, not on disk; orphans: %1</source>
+        <translation>tailles selon les lignes, pas sur disque ; orphelins : %1</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12661,22 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Where the files are</source>
         <translation>Où sont les fichiers</translation>
+    </message>
+    <message>
+        <source>An object store (S3)</source>
+        <translation>Un stockage d’objets (S3)</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
+        <translation>Le bucket doit conserver les versions. Son serveur est s3.endpoint ; les identifiants d’accès sont ceux des outils d’AWS.</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>nom-du-bucket</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>Nom du bucket</translation>
     </message>
 </context>
 <context>
@@ -12329,6 +12905,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
         <translation>Il n’y a rien de tout ce que cherche ce nettoyage&#x202f;: rien à faire.</translation>
     </message>
+    <message>
+        <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
+        <translation>Aucun des fichiers choisis ne peut être supprimé : chacun a disparu, est épinglé ou relève d’une exécution encore active.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -12405,14 +12985,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Parcourir pour&#x202f;: %1</translation>
     </message>
     <message>
-        <source>directly, from this computer</source>
-        <translation>directement, depuis cet ordinateur</translation>
-    </message>
-    <message>
-        <source>ssh, as the folders&apos; host sees it</source>
-        <translation>ssh, vu de l’hôte des dossiers</translation>
-    </message>
-    <message>
         <source>The &amp;files are on</source>
         <translation>Les &amp;fichiers sont sur</translation>
     </message>
@@ -12463,6 +13035,38 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>The connection is saved and used, but its password is not kept: %1</source>
         <translation>La connexion est enregistrée et utilisée, mais son mot de passe n’est pas conservé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server.</source>
+        <translation>L’adresse collée se trouve dans les champs du serveur.</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server; its password goes to the keychain.</source>
+        <translation>L’adresse collée se trouve dans les champs du serveur ; son mot de passe va dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: the connection needs a name, such as &quot;production&quot;.</source>
+        <translation>%1 ne doit pas être vide : la connexion a besoin d’un nom, par exemple « production ».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: %2.</source>
+        <translation>%1 ne doit pas être vide : %2.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>What the test has found</source>
+        <translation>Ce que le test a trouvé</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13214,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -12840,18 +13448,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Nettoyer cette base automatiquement, dès maintenant et sans redemander&#x202f;?</translation>
     </message>
     <message>
-        <source>Keep the schedule from this window? It is %1: nothing will be changed.</source>
-        <translation>Assurer la planification depuis cette fenêtre&#x202f;? Elle est %1&#x202f;: rien ne sera modifié.</translation>
-    </message>
-    <message>
-        <source>to observe only</source>
-        <translation>en observation seule</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>désactivée</translation>
-    </message>
-    <message>
         <source>What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by.</source>
         <translation>Ce qui est à échéance s’exécute aussitôt. Si d’autres assurent aussi la planification, un seul dirige et les autres restent en réserve.</translation>
     </message>
@@ -12886,6 +13482,14 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>No file and no row goes, and the preset stays.</source>
         <translation>Aucun fichier ni aucune ligne n’est supprimé, et le préréglage reste.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is to observe only: nothing will be changed.</source>
+        <translation>Assurer la planification depuis cette fenêtre ? Elle ne doit qu’observer : rien ne sera modifié.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
+        <translation>Assurer la planification depuis cette fenêtre ? Elle est désactivée : rien ne sera modifié.</translation>
     </message>
 </context>
 <context>
@@ -13051,6 +13655,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
     </message>
 </context>
 <context>
@@ -13403,6 +14011,18 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>%1, of %2 alone</source>
         <translation>%1, pour %2 seulement</translation>
     </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>de ses inodes ; %1</translation>
+    </message>
+    <message>
+        <source> · %1 inodes free</source>
+        <translation> · %1 inodes libres</translation>
+    </message>
+    <message>
+        <source> · %1: %2</source>
+        <translation> · %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -13602,10 +14222,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>user %1</source>
         <translation>utilisateur %1</translation>
     </message>
@@ -13616,6 +14232,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Would have been marked</source>
         <translation>Auraient été marquées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14376,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>The units are written, but &quot;%1 %2&quot; failed: %3</source>
         <translation>Les unités sont écrites, mais échec de «&#x202f;%1 %2&#x202f;»&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
+        <translation>En cas d’échec, personne n’est averti : l’unité qui écrit alors à root, scrapazoidctl-failed@.service, vient avec le paquet scrapazoidctl, qui n’est pas installé ici.</translation>
+    </message>
 </context>
 <context>
     <name>gui::WatchersView</name>
@@ -13815,10 +14440,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
@@ -13861,6 +14482,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Not connected.</source>
         <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -14329,6 +14954,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Dated (UTC)</source>
         <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source> · %1 inodes free</source>
-        <translation> · %1 inode 可用</translation>
-    </message>
-    <message>
-        <source> · %1: %2</source>
-        <translation> · %1：%2</translation>
-    </message>
-    <message>
-        <source>of its inodes; %1</source>
-        <translation>按 inode 计；%1</translation>
-    </message>
-</context>
-<context>
     <name>Cleanup</name>
     <message>
         <source>Whoever keeps the schedule tells somebody of what is wrong: %1 looked at %2.</source>
@@ -41,10 +26,6 @@
     <message>
         <source>Whether the console is set up cannot be seen without the rights on its own schema.</source>
         <translation>没有对控制台自身架构的权限，无法得知控制台是否已初始化。</translation>
-    </message>
-    <message>
-        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…, or Settings &gt; Schema in the window.</source>
-        <translation>按实际名称映射该表或列：“scrapazoidctl config”会列出 schema.… 各键，也可使用窗口中的“设置 &gt; 架构”。</translation>
     </message>
     <message>
         <source>Give the role the right to read the server&apos;s catalogue.</source>
@@ -667,10 +648,6 @@
         <translation>有部分未包含：%1</translation>
     </message>
     <message>
-        <source>If the column has another name, map it in Settings &gt; Schema or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
-        <translation>如果该列另有名称，请在“设置 &gt; 架构”或用“scrapazoidctl config set”映射；如果没有，保持原样即可。</translation>
-    </message>
-    <message>
         <source>No trigger and no other table hangs on the rows that the console changes.</source>
         <translation>控制台所更改的行没有依附的触发器或其他表。</translation>
     </message>
@@ -1103,18 +1080,6 @@
         <translation>服务器时钟为%1，早于先前的一次清理（%2）。</translation>
     </message>
     <message>
-        <source>The server&apos;s clock says %1, %2 %3 than this machine counts since the cleanup of %4.</source>
-        <translation>服务器时钟为%1；自%4的清理以来，它比本机所计%3%2。</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>少</translation>
-    </message>
-    <message>
         <source>Refused by the guard &quot;%1&quot;: %2 %3</source>
         <translation>被防护“%1”拒绝：%2%3</translation>
     </message>
@@ -1269,10 +1234,6 @@
     <message>
         <source>the file elsewhere is not the one the preview showed</source>
         <translation>别处的文件不是预览所示的那个</translation>
-    </message>
-    <message>
-        <source>rows of %1 whose file lies elsewhere</source>
-        <translation>%1 中文件在别处的行</translation>
     </message>
     <message>
         <source>The file system of the %1 folder can neither rename without replacing nor link, so what is moved there could not come back safely: its files can only be removed permanently.</source>
@@ -1527,10 +1488,6 @@
         <translation>其行无法放回</translation>
     </message>
     <message>
-        <source>from the folders&apos; own lists</source>
-        <translation>依据文件夹自身的清单</translation>
-    </message>
-    <message>
         <source>so nothing can be purged</source>
         <translation>因此不能清除任何内容</translation>
     </message>
@@ -1737,6 +1694,120 @@
     <message>
         <source>None of the chosen items of run %1 can be brought back any more.</source>
         <translation>运行 %1 中所选的项均已无法恢复。</translation>
+    </message>
+    <message>
+        <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…; in the window they are in the connection&apos;s settings.</source>
+        <translation>请用实际名称映射该表或该列：“scrapazoidctl config”会列出 schema.… 各键；在窗口中它们位于连接设置里。</translation>
+    </message>
+    <message>
+        <source>If the column has another name, map it in the connection&apos;s settings or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
+        <translation>如果该列另有名称，请在连接设置中或用“scrapazoidctl config set”映射它；如果没有该列，则保持现状即可。</translation>
+    </message>
+    <message>
+        <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
+        <translation>%1 的所有所选文件都已超过其 %2 的保留期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
+        <translation>%2 个所选的 %3 文件中有 %1 个在用：未超过其 %4 的保留期，服务仍会向用户显示它们。</translation>
+    </message>
+    <message>
+        <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
+        <translation>请在预览中查看这些文件，只有确实要提前移除它们时才继续。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 more than this machine counts since the cleanup of %3.</source>
+        <translation>服务器的时钟显示 %1，比本机自 %3 的清理以来所计的多 %2。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock says %1, %2 less than this machine counts since the cleanup of %3.</source>
+        <translation>服务器的时钟显示 %1，比本机自 %3 的清理以来所计的少 %2。</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is encrypted.</source>
+        <translation>到存储桶 %1 的传输已加密。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 is this computer.</source>
+        <translation>存储桶 %1 的服务器就是本机。</translation>
+    </message>
+    <message>
+        <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
+        <translation>到存储桶 %1 的传输未加密：窃听者可以读到这些文件。</translation>
+    </message>
+    <message>
+        <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
+        <translation>请使用 https：scrapazoidctl config set s3.endpoint https://HOST</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and that of the bucket&apos;s server agree.</source>
+        <translation>本机的时钟与存储桶服务器的时钟一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
+        <translation>
+            <numerusform>本机的时钟与存储桶服务器的时钟相差 %n 秒，服务器将拒绝请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>请校准时钟。</translation>
+    </message>
+    <message>
+        <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
+        <translation>%1 文件夹的存储能做什么要在其中试验，而试验未能进行：%2</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
+        <translation>%1 文件夹的存储保留版本，且只删除指定的内容（A 级）：文件会被隐藏，并可恢复。</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps versions (tier B): files are hidden, looked at again, and shown where another one came between.</source>
+        <translation>%1 文件夹的存储保留版本（B 级）：文件会被隐藏并再次核对；若其间出现另一个文件，则重新显示。</translation>
+    </message>
+    <message>
+        <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
+        <translation>请为存储桶启用版本控制：没有版本就无法恢复，因此不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>%1 文件夹所在存储桶的版本控制已暂停（%2 级）：只查看和统计文件，不移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
+        <translation>%1 文件夹的存储不保留版本（%2 级）：只查看和统计文件，不移除任何内容。</translation>
+    </message>
+    <message>
+        <source>See to s3.endpoint, s3.region and the credentials.</source>
+        <translation>请检查 s3.endpoint、s3.region 和凭据。</translation>
+    </message>
+    <message>
+        <source>The %1 folder lies in the bucket %2, as %3.</source>
+        <translation>%1 文件夹位于存储桶 %2 中，访问身份为 %3。</translation>
+    </message>
+    <message>
+        <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
+        <translation>存储桶自己的规则会删除 %1 文件夹隔离区所保留的内容：%2。</translation>
+    </message>
+    <message>
+        <source>Let them wait longer than undo.window, or let them leave out this prefix.</source>
+        <translation>请让这些规则等待的时间长于 undo.window，或让它们跳过此前缀。</translation>
+    </message>
+    <message>
+        <source>The bucket of the %1 folder has Object Lock: what a purge is to delete may have to stay until its time is over.</source>
+        <translation>%1 文件夹的存储桶启用了 Object Lock：清除时要删除的内容可能须保留到期满。</translation>
+    </message>
+    <message>
+        <source>Let locks end before undo.window does, or purge later.</source>
+        <translation>请让锁定在 undo.window 之前结束，或推迟清除。</translation>
+    </message>
+    <message>
+        <source>Let the credentials read and write below %1 in the bucket.</source>
+        <translation>请让凭据可以读写存储桶中 %1 之下的内容。</translation>
+    </message>
+    <message>
+        <source>The volume of the %1 folder has %2 free.</source>
+        <translation>%1 文件夹的卷还有 %2 可用。</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2317,6 @@
     <message>
         <source>say nothing where there was nothing to do or all went through, for cron</source>
         <translation>无事可做或全部顺利时不输出，供 cron 使用</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>时长</translation>
     </message>
     <message>
         <source>wait that long for whoever else is cleaning, instead of ending with 4</source>
@@ -3784,6 +3851,28 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>NOW</source>
         <translation>现状</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <comment>a length of time, as 90s or 24h</comment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <comment>a moment</comment>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Chosen files below %1</source>
+        <translation>%1 下的所选文件</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>EXECUTION…</source>
+        <translation>执行…</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3982,10 +4071,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Whose tables, columns and states these are; what is set besides wins</source>
         <translation>这些表、列和状态属于谁；另行设置的优先</translation>
-    </message>
-    <message>
-        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH or the like</source>
-        <translation>截图文件夹：本机路径、ssh://主机/路径、sudo:///路径 等</translation>
     </message>
     <message>
         <source>What file_path of a screenshot starts with besides the usual, separated by commas</source>
@@ -4192,10 +4277,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>ssh，或留空</translation>
     </message>
     <message>
-        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD</source>
-        <translation>不含“.”和“..”且不是“/”的绝对路径，或在 ssh://主机、sudo://、pkexec://、docker://容器、docker-volume://卷、kubernetes://命名空间/POD 之后的此类路径</translation>
-    </message>
-    <message>
         <source>the name of an image, as in scrapazoidctl:1.2</source>
         <translation>镜像的名称，如 scrapazoidctl:1.2</translation>
     </message>
@@ -4250,6 +4331,38 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>one of %1, or nothing</source>
         <translation>%1之一，或留空</translation>
+    </message>
+    <message>
+        <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like</source>
+        <translation>截图所在的文件夹：本机路径、ssh://主机/路径、sudo:///路径、s3://存储桶/前缀等</translation>
+    </message>
+    <message>
+        <source>Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS</source>
+        <translation>s3:// 文件夹所在存储桶的服务器；为空时取 AWS_ENDPOINT_URL_S3，否则为 AWS 的服务器</translation>
+    </message>
+    <message>
+        <source>Region of the buckets; empty: AWS_REGION, else us-east-1</source>
+        <translation>存储桶的区域；为空时取 AWS_REGION，否则为 us-east-1</translation>
+    </message>
+    <message>
+        <source>Room that the buckets have, where their server says nothing of it; 0: unknown</source>
+        <translation>服务器未说明时存储桶的容量；0：未知</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX</source>
+        <translation>不含“.”和“..”且不是“/”的绝对路径，或在 ssh://主机、sudo://、pkexec://、docker://容器、docker-volume://卷、kubernetes://命名空间/POD 之后的此类路径；或 s3://存储桶/前缀</translation>
+    </message>
+    <message>
+        <source>https://HOST or http://HOST, with a port where needed, or nothing</source>
+        <translation>https://主机 或 http://主机，必要时带端口，或留空</translation>
+    </message>
+    <message>
+        <source>a region&apos;s name, as in eu-central-1, or nothing</source>
+        <translation>区域名称，如 eu-central-1，或留空</translation>
+    </message>
+    <message>
+        <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
+        <translation>大小，如 500GB 或 2TiB；0：未说明</translation>
     </message>
 </context>
 <context>
@@ -4430,16 +4543,8 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>调度中的每个作业都需要自己的名称。</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <translation>每%1</translation>
-    </message>
-    <message>
         <source>every day at %1 %2</source>
         <translation>每天%1 %2</translation>
-    </message>
-    <message>
-        <source>every %1 at %2 %3</source>
-        <translation>每%1 %2 %3</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -4923,6 +5028,124 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>its run is not over</source>
         <translation>其运行尚未结束</translation>
     </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5m or 1d</comment>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>every %1 at %2 %3</source>
+        <comment>a day of the week, a time and its zone</comment>
+        <translation>每%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>screenshots</source>
+        <comment>of a folder or a table</comment>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <comment>of a folder or a table</comment>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own folder, which this account may not look into</source>
+        <translation>控制台自己的文件夹，此账户无权查看</translation>
+    </message>
+    <message>
+        <source>The disk says, without that folder</source>
+        <translation>磁盘显示，不含该文件夹</translation>
+    </message>
+    <message>
+        <source>rows of %1 whose file lies elsewhere</source>
+        <translation>%1 中文件位于别处的行</translation>
+    </message>
+    <message>
+        <source>chosen files of %1</source>
+        <translation>%1 的所选文件</translation>
+    </message>
+    <message>
+        <source>from the folders&apos; own lists</source>
+        <translation>取自文件夹自己的清单</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message>
+        <source>row without a file</source>
+        <translation>缺文件的行</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>what became of an item</comment>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what became of an item</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what became of an item</comment>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>what became of an item</comment>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>what became of an item</comment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>what became of an item</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>what became of an item</comment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <comment>what became of an item</comment>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>what became of an item</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>kept by the database</source>
+        <comment>what became of an item</comment>
+        <translation>被数据库保留</translation>
+    </message>
+    <message>
+        <source>it names no bucket, as in s3://bucket/prefix</source>
+        <translation>未指定存储桶，应如 s3://bucket/prefix</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>存储桶 %1</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -5371,14 +5594,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>%1 可能指 %2 或 %3，而控制台不作猜测：请重命名其中之一。</translation>
     </message>
     <message>
-        <source>%1 is a view or foreign table; the console needs the table itself: map it in Settings &gt; Schema.</source>
-        <translation>%1 是视图或外部表；控制台需要表本身：请在“设置 &gt; 架构”中映射。</translation>
-    </message>
-    <message>
-        <source>The database has no table %1 on the search path: map it in Settings &gt; Schema.</source>
-        <translation>数据库的搜索路径上没有表 %1：请在“设置 &gt; 架构”中映射。</translation>
-    </message>
-    <message>
         <source>Rows of %1 go with the rows of %2 that they refer to (foreign key %3)</source>
         <translation>%1 的行会随其引用的 %2 的行一起删除（外键 %3）</translation>
     </message>
@@ -5499,14 +5714,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>整数</translation>
     </message>
     <message>
-        <source>table %1 has no column %2: map it in Settings &gt; Schema</source>
-        <translation>表 %1 没有列 %2：请在“设置 &gt; 架构”中映射</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 is of type %3, not %4: map another one in Settings &gt; Schema</source>
-        <translation>表 %1 的列 %2 类型为 %3，而非%4：请在“设置 &gt; 架构”中映射其他列</translation>
-    </message>
-    <message>
         <source>column %2 of table %1 is of type %3, not %4: %5.</source>
         <translation>表 %1 的列 %2 类型为 %3，而非%4：%5。</translation>
     </message>
@@ -5535,16 +5742,8 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>表 %1 已不是检查过的那个：有人用另一个表替换了它。请重新生成预览。</translation>
     </message>
     <message>
-        <source>the profile names a table of %1 and none of %2: name both in Settings &gt; Schema, or neither where the service keeps no files.</source>
-        <translation>配置方案指定了 %1 的表而没有 %2 的：请在“设置 &gt; 架构”中两者都指定；服务不保存文件时，两者都不指定。</translation>
-    </message>
-    <message>
         <source>executions in the state &quot;%1&quot; have no end, and nobody has said what it means: their files are kept like those of running ones; name it in status.running, status.pending or status.finished.</source>
         <translation>状态为“%1”的执行没有结束时间，也没有人说明其含义：其文件按运行中的执行保留；请在 status.running、status.pending 或 status.finished 中列出它。</translation>
-    </message>
-    <message>
-        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in Settings &gt; Schema.</source>
-        <translation>表 %1 的列 %2 与表 %4 的列 %3 的类型之值无法比较：请在“设置 &gt; 架构”中映射类型相同的列。</translation>
     </message>
     <message>
         <source>The console&apos;s schema in this database is of a newer version (%1) than this program knows (%2): update the program.</source>
@@ -5641,30 +5840,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>another session</source>
         <translation>另一个会话</translation>
-    </message>
-    <message>
-        <source>The connection to the database server was lost while trying to %1; try again when the server is back.</source>
-        <translation>尝试%1时与数据库服务器的连接中断；请在服务器恢复后重试。</translation>
-    </message>
-    <message>
-        <source>Cannot %1: another transaction holds the rows for too long; try again later.</source>
-        <translation>无法%1：另一个事务占用这些行过久；请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The server ended the attempt to %1: it was cancelled or took longer than the statement timeout.</source>
-        <translation>服务器终止了%1的尝试：已被取消，或超过语句超时时间。</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; check Settings &gt; Schema.</source>
-        <translation>无法%1：%2；请检查“设置 &gt; 架构”。</translation>
-    </message>
-    <message>
-        <source>Cannot %1: %2; grant it to the role the console connects as.</source>
-        <translation>无法%1：%2；请将该权限授予控制台连接所用的角色。</translation>
-    </message>
-    <message>
-        <source>Cannot %1: the server says &quot;%2&quot;.</source>
-        <translation>无法%1：服务器答复“%2”。</translation>
     </message>
     <message>
         <source>look at the newest rows of %1</source>
@@ -5810,6 +5985,54 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>look for users</source>
         <translation>查找用户</translation>
     </message>
+    <message>
+        <source>%1 is a view or foreign table; the console needs the table itself: map it in the connection&apos;s settings.</source>
+        <translation>%1 是视图或外部表；控制台需要表本身：请在连接设置中映射它。</translation>
+    </message>
+    <message>
+        <source>The database has no table %1 on the search path: map it in the connection&apos;s settings.</source>
+        <translation>数据库的搜索路径中没有表 %1：请在连接设置中映射它。</translation>
+    </message>
+    <message>
+        <source>table %1 has no column %2: map it in the connection&apos;s settings</source>
+        <translation>表 %1 没有列 %2：请在连接设置中映射它</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 is of type %3, not %4: map another one in the connection&apos;s settings</source>
+        <translation>表 %1 的列 %2 的类型是 %3，不是 %4：请在连接设置中映射另一列</translation>
+    </message>
+    <message>
+        <source>the profile names a table of %1 and none of %2: name both in the connection&apos;s settings, or neither where the service keeps no files.</source>
+        <translation>配置方案指定了 %1 的表，却没有指定 %2 的表：请在连接设置中两者都指定；若服务不保存文件，则都不指定。</translation>
+    </message>
+    <message>
+        <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in the connection&apos;s settings.</source>
+        <translation>表 %1 的列 %2 与表 %4 的列 %3 的类型无法比较：请在连接设置中映射同一类型的列。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost (%1). Try again when the server is back.</source>
+        <translation>与数据库服务器的连接已断开（%1）。请在服务器恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Another transaction holds the rows for too long; try again later.</source>
+        <translation>未执行：%1。另一个事务占用这些行的时间过长；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server ended this: %1. It was cancelled, or took longer than the statement timeout.</source>
+        <translation>服务器终止了此操作：%1。它被取消，或超过了语句超时时间。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Check the tables and columns in the connection&apos;s settings.</source>
+        <translation>未执行：%1。服务器返回“%2”。请检查连接设置中的表和列。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;. Grant it to the role that the console connects as.</source>
+        <translation>未执行：%1。服务器返回“%2”。请将该权限授予控制台连接所用的角色。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. The server says &quot;%2&quot;.</source>
+        <translation>未执行：%1。服务器返回“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -5936,6 +6159,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Interrupted.</source>
         <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
+        <translation>SCRAPAZOID_POSTGRES 为 %1：那里没有带 postgres 的 initdb。</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +6792,206 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>%1 is not shown: it is larger than %2.</source>
         <translation>未显示 %1：它大于%2。</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be looked into: %2.</source>
+        <translation>无法查看文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>of a batch</source>
+        <translation>批量操作的回答</translation>
+    </message>
+    <message>
+        <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
+        <translation>另一个清理正在 %1 中进行（%2）：请等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
+        <translation>已无法确认本次清理仍在 %1 中主导：到此结束。</translation>
+    </message>
+    <message>
+        <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
+        <translation>%1 的列表滞后于写入：无法在那里主导。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: another database&apos;s folder was set up there</source>
+        <translation>%1 无法读取：那里设置的是另一个数据库的文件夹</translation>
+    </message>
+    <message>
+        <source>a list goes backwards</source>
+        <translation>列表的顺序倒退</translation>
+    </message>
+    <message>
+        <source>a list has what was not asked for</source>
+        <translation>列表包含未请求的内容</translation>
+    </message>
+    <message>
+        <source>a list has no end</source>
+        <translation>列表没有结尾</translation>
+    </message>
+    <message>
+        <source>what should be a list is none</source>
+        <translation>应为列表的内容不是列表</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a run.</source>
+        <translation>%1 不是运行的名称。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is damaged.</source>
+        <translation>%2 中的 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>In the quarantine of %1 there are still files, of run %2: bring them back or purge them first.</source>
+        <translation>%1 的隔离区中仍有运行 %2 的文件：请先恢复或清除它们。</translation>
+    </message>
+    <message>
+        <source>%1 is not set up: there is no %2 in it.</source>
+        <translation>%1 未设置：其中没有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>%2 中没有 %1。</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
+        <translation>%1 的服务器未说明还有多少空间：请将 s3.capacity 设为允许它使用的大小。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for the object store: %1.</source>
+        <translation>没有对象存储的凭据：%1。</translation>
+    </message>
+    <message>
+        <source>credential_process is empty</source>
+        <translation>credential_process 为空</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) does not start or does not end</source>
+        <translation>credential_process（%1）无法启动或不结束</translation>
+    </message>
+    <message>
+        <source>credential_process (%1) gives none</source>
+        <translation>credential_process（%1）未给出凭据</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
+        <translation>AWS_ACCESS_KEY_ID 与 AWS_SECRET_ACCESS_KEY、令牌文件和 ~/.aws/credentials 中都没有凭据</translation>
+    </message>
+    <message>
+        <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
+        <translation>共享文件中没有 AWS_PROFILE 的配置 %1 的凭据</translation>
+    </message>
+    <message>
+        <source>the token file %1 cannot be read</source>
+        <translation>无法读取令牌文件 %1</translation>
+    </message>
+    <message>
+        <source>the token in %1 was not exchanged for any</source>
+        <translation>%1 中的令牌未能换得凭据</translation>
+    </message>
+    <message>
+        <source>its answer is larger than any should be</source>
+        <translation>其回答超出了应有的大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (hidden versions after %n day(s))</source>
+        <translation>
+            <numerusform>%1（隐藏的版本在 %n 天后）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (everything after %n day(s))</source>
+        <translation>
+            <numerusform>%1（全部内容在 %n 天后）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule without a name</source>
+        <translation>没有名称的规则</translation>
+    </message>
+    <message>
+        <source>What the root %1 has noted of run %2 is damaged: nothing of it is touched.</source>
+        <translation>根 %1 关于运行 %2 的记录已损坏：不会触动其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
+        <translation>不从 %1 移除任何内容：服务器的列表滞后于写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
+        <translation>不从 %1 移除任何内容：其存储桶不保留版本，因此无法恢复。请为存储桶启用版本控制。</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
+        <translation>没有存储桶 %1：请检查其名称和 s3.endpoint。</translation>
+    </message>
+    <message>
+        <source>What was asked for is not in the bucket %1.</source>
+        <translation>所请求的内容不在存储桶 %1 中。</translation>
+    </message>
+    <message>
+        <source>The credentials are known and have no right to do that in the bucket %1: look at its policy.</source>
+        <translation>凭据有效，但无权在存储桶 %1 中执行此操作：请检查其策略。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
+        <translation>存储桶 %1 的服务器不接受凭据：密钥未知，或机密不符。</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
+        <translation>存储桶 %1 的临时凭据已失效：请获取新凭据后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses because this machine&apos;s clock is too far from its own: set the clock.</source>
+        <translation>存储桶 %1 的服务器拒绝请求，因为本机的时钟与其相差太大：请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in another region: set s3.region.</source>
+        <translation>存储桶 %1 位于另一个区域：请设置 s3.region。</translation>
+    </message>
+    <message>
+        <source>Something else lies there by now in the bucket %1.</source>
+        <translation>存储桶 %1 中该处现已有其他内容。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 has asked for patience for too long: try again later.</source>
+        <translation>存储桶 %1 的服务器要求等待的时间过长：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not know this operation.</source>
+        <translation>存储桶 %1 的服务器不支持此操作。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 cannot do that at the moment.</source>
+        <translation>存储桶 %1 的服务器暂时无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
+        <translation>存储桶 %1 的服务器给出的回答没有意义：%2。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 refuses: %2.</source>
+        <translation>存储桶 %1 的服务器拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped while the bucket %1 was read.</source>
+        <translation>在读取存储桶 %1 时停止。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server of the bucket %1 is not to be trusted (%2).</source>
+        <translation>存储桶 %1 的服务器的证书不可信（%2）。</translation>
+    </message>
+    <message>
+        <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
+        <translation>存储桶 %1 的服务器没有回答（%2）：请检查 s3.endpoint 和网络。</translation>
+    </message>
+    <message>
+        <source>The bucket %1 lies in the region %2: set s3.region.</source>
+        <translation>存储桶 %1 位于区域 %2：请设置 s3.region。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -6797,18 +7224,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>; shorter than the profile: %1</source>
         <translation>；短于配置方案：%1</translation>
-    </message>
-    <message>
-        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 %4.</source>
-        <translation>公式不计余量的预测为%1。两个文件夹共有%2：%4%3。</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>多</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>少</translation>
     </message>
     <message>
         <source>Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files whose rows record no size, so that the average leaves them out.</source>
@@ -7507,14 +7922,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>小时 (UTC)</translation>
     </message>
     <message>
-        <source>finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>marked by cleanup</source>
         <translation>被清理标记</translation>
     </message>
@@ -7737,16 +8144,150 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>清理</translation>
     </message>
     <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
+        <translation>不计余量，公式预测为 %1。两个文件夹共占 %2：多出 %3。</translation>
+    </message>
+    <message>
+        <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
+        <translation>不计余量，公式预测为 %1。两个文件夹共占 %2：少了 %3。</translation>
+    </message>
+    <message>
+        <source>%1 live files</source>
+        <translation>%1 个在用文件</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>所选文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen file(s) with the rows that name them</source>
+        <translation>
+            <numerusform>%Ln 个所选文件及指向它们的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A command line takes what a rule finds, not chosen files.</source>
+        <translation>命令行按规则选取，不接受逐个所选的文件。</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>executions</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>executions</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>directly, from this computer</source>
+        <translation>直接，从本机</translation>
+    </message>
+    <message>
+        <source>ssh, as the folders&apos; host sees it</source>
+        <translation>ssh，以文件夹所在主机为准</translation>
+    </message>
+    <message>
+        <source>as libpq has it: encrypted where the server can</source>
+        <translation>按 libpq 的默认：服务器支持时加密</translation>
+    </message>
+    <message>
+        <source>encrypted where the server can (prefer)</source>
+        <translation>服务器支持时加密（prefer）</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server&apos;s certificate is its own (verify-full)</source>
+        <translation>加密，且证书属于该服务器（verify-full）</translation>
+    </message>
+    <message>
+        <source>encrypted, with a trusted certificate (verify-ca)</source>
+        <translation>加密，使用受信任的证书（verify-ca）</translation>
+    </message>
+    <message>
+        <source>encrypted, with any certificate (require)</source>
+        <translation>加密，接受任何证书（require）</translation>
+    </message>
+    <message>
+        <source>encrypted only where the server insists (allow)</source>
+        <translation>仅在服务器要求时加密（allow）</translation>
+    </message>
+    <message>
+        <source>never encrypted (disable)</source>
+        <translation>从不加密（disable）</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a second PostgreSQL on one computer</source>
+        <translation>同一台计算机上的第二个 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PgBouncer</source>
+        <translation>PgBouncer</translation>
+    </message>
+    <message>
+        <source>Look for stuck ones each</source>
+        <translation>查找卡住执行的间隔</translation>
+    </message>
+    <message>
+        <source>Clean up files each</source>
+        <translation>清理文件的间隔</translation>
+    </message>
+    <message>
+        <source>Fewest days, unasked</source>
+        <translation>无需确认的最少天数</translation>
+    </message>
+    <message>
+        <source>May delete for good</source>
+        <translation>可以永久删除</translation>
+    </message>
+    <message>
+        <source>Volume fuller than, percent</source>
+        <translation>卷的使用率超过，百分比</translation>
+    </message>
+    <message>
+        <source>That ends below, percent</source>
+        <translation>低于此值时解除，百分比</translation>
+    </message>
+    <message>
+        <source>More orphans than, percent</source>
+        <translation>孤立文件超过，百分比</translation>
+    </message>
+    <message>
+        <source>Look through folders each</source>
+        <translation>检查文件夹的间隔</translation>
+    </message>
+    <message>
+        <source>Command for each alert</source>
+        <translation>每次警报执行的命令</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
         <source>on</source>
-        <translation>已开启</translation>
+        <comment>an action of a menu</comment>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>Preview: %1</source>
-        <translation>预览：%1</translation>
+        <comment>an action of a menu</comment>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -8779,10 +9320,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         </translation>
     </message>
     <message>
-        <source>%1 stuck</source>
-        <translation>卡住%1</translation>
-    </message>
-    <message>
         <source>%1, %2 free</source>
         <translation>%1，%2可用</translation>
     </message>
@@ -8825,6 +9362,12 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>%1 expired</source>
         <translation>%1已过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck</source>
+        <translation>
+            <numerusform>%Ln 个卡住</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9252,10 +9795,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +10441,22 @@ Enter or a double click opens it.</source>
             <numerusform>预览清理%Ln个孤立文件…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln live file(s)…</source>
+        <translation>
+            <numerusform>预览移除 %Ln 个在用文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview cleanup…</source>
+        <translation>预览清理…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview removal of %Ln file(s)…</source>
+        <translation>
+            <numerusform>预览移除 %Ln 个文件…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::FileMapView</name>
@@ -9953,10 +10508,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export as CSV…</source>
-        <translation>导出为 CSV…</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10648,6 @@ Enter or a double click opens it.</source>
         <translation>固定执行…</translation>
     </message>
     <message>
-        <source>Preview cleanup…</source>
-        <translation>预览清理…</translation>
-    </message>
-    <message>
         <source>Search names and executions</source>
         <translation>搜索名称和执行</translation>
     </message>
@@ -10139,18 +10686,12 @@ Enter or a double click opens it.</source>
         <translation>打开预览；尚不更改任何内容。</translation>
     </message>
     <message>
-        <source>Select expired files of one directory, or orphans: files that are kept cannot be cleaned up.</source>
-        <translation>请选择同一目录中已过期的文件或孤立文件：受保留的文件不能清理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Preview cleanup of %Ln file(s)…</source>
-        <translation>
-            <numerusform>预览清理%Ln个文件…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, %2 on disk</source>
         <translation>%1，占用磁盘%2</translation>
+    </message>
+    <message>
+        <source>Select files that rows name, or orphans, not both at once.</source>
+        <translation>请选择有行指向的文件或孤立文件，不能同时选择两者。</translation>
     </message>
 </context>
 <context>
@@ -10620,10 +11161,6 @@ Enter or a double click opens it.</source>
         <translation>其他全部</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>目录</translation>
     </message>
@@ -10654,6 +11191,11 @@ Enter or a double click opens it.</source>
     <message>
         <source>What grew?</source>
         <translation>增长了什么？</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user, no type</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11742,14 @@ Enter or a double click opens it.</source>
         <source>Those that are not ticked are the profile&apos;s.</source>
         <translation>未勾选的按配置方案。</translation>
     </message>
+    <message>
+        <source>Days for which screenshots are kept</source>
+        <translation>截图的保留天数</translation>
+    </message>
+    <message>
+        <source>Days for which downloads are kept</source>
+        <translation>下载的保留天数</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyboardList</name>
@@ -11212,10 +11762,6 @@ Enter or a double click opens it.</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -11226,6 +11772,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Underlined letters are reached with Alt. Tab and Shift+Tab go from one control to the next, the arrows move within a list, Space ticks and Enter opens. What removes something has no key: it is previewed and confirmed first.</source>
         <translation>按 Alt 可使用带下划线的字母。Tab 和 Shift+Tab 在控件之间切换，方向键在列表中移动，空格键勾选，Enter 打开。删除操作没有按键：须先预览并确认。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -11800,16 +12350,20 @@ Enter or a double click opens it.</source>
         <translation>设置文件夹…</translation>
     </message>
     <message>
-        <source>expired files, as their rows say; orphans: %1</source>
-        <translation>据行所记的过期文件；孤立文件：%1</translation>
-    </message>
-    <message>
         <source>Not known yet: there is no connection.</source>
         <translation>尚未知：没有连接。</translation>
     </message>
     <message>
         <source>expired files and orphans, on disk</source>
         <translation>过期文件和孤立文件，按磁盘占用</translation>
+    </message>
+    <message>
+        <source>Enter opens the executions that ended in that hour.</source>
+        <translation>按 Enter 打开在该小时内结束的执行。</translation>
+    </message>
+    <message>
+        <source>sizes as the rows say, not on disk; orphans: %1</source>
+        <translation>大小取自行的记录，而非磁盘；孤立文件：%1</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +12470,22 @@ Enter or a double click opens it.</source>
     <message>
         <source>Where the files are</source>
         <translation>文件所在位置</translation>
+    </message>
+    <message>
+        <source>An object store (S3)</source>
+        <translation>对象存储（S3）</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
+        <translation>存储桶必须保留版本。其服务器由 s3.endpoint 指定；凭据与 AWS 自带工具的相同。</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Name of the bucket</source>
+        <translation>存储桶名称</translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12712,10 @@ Enter or a double click opens it.</source>
         <source>Nothing of all that this cleanup looks for is there: there is nothing to do.</source>
         <translation>此清理所查找的内容均不存在：无事可做。</translation>
     </message>
+    <message>
+        <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
+        <translation>所选文件都不能移除：它们已不存在、已固定，或属于仍在进行的执行。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -12218,14 +12792,6 @@ Enter or a double click opens it.</source>
         <translation>浏览：%1</translation>
     </message>
     <message>
-        <source>directly, from this computer</source>
-        <translation>直接，从本机</translation>
-    </message>
-    <message>
-        <source>ssh, as the folders&apos; host sees it</source>
-        <translation>ssh，以文件夹所在主机为准</translation>
-    </message>
-    <message>
         <source>The &amp;files are on</source>
         <translation>文件位于(&amp;F)</translation>
     </message>
@@ -12276,6 +12842,38 @@ Enter or a double click opens it.</source>
     <message>
         <source>The connection is saved and used, but its password is not kept: %1</source>
         <translation>连接已保存并使用，但其密码未保存：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server.</source>
+        <translation>粘贴的地址已填入服务器各字段。</translation>
+    </message>
+    <message>
+        <source>The address that was pasted is in the fields of the server; its password goes to the keychain.</source>
+        <translation>粘贴的地址已填入服务器各字段；其密码将存入密钥环。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: the connection needs a name, such as &quot;production&quot;.</source>
+        <translation>%1不能为空：连接需要一个名称，例如“production”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty: %2.</source>
+        <translation>%1不能为空：%2。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>What the test has found</source>
+        <translation>测试结果</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +13021,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -12653,18 +13255,6 @@ Enter or a double click opens it.</source>
         <translation>从现在起自动清理此数据库，不再询问？</translation>
     </message>
     <message>
-        <source>Keep the schedule from this window? It is %1: nothing will be changed.</source>
-        <translation>由此窗口执行调度？调度%1：不会更改任何内容。</translation>
-    </message>
-    <message>
-        <source>to observe only</source>
-        <translation>仅观察</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
         <source>What is due runs at once. Where others keep the schedule, too, one leads and the rest stand by.</source>
         <translation>到期的立即运行。若还有其他执行者，则一个主导，其余待命。</translation>
     </message>
@@ -12699,6 +13289,14 @@ Enter or a double click opens it.</source>
     <message>
         <source>No file and no row goes, and the preset stays.</source>
         <translation>不涉及任何文件和行，预设也保留。</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is to observe only: nothing will be changed.</source>
+        <translation>要由此窗口执行调度吗？它设为仅观察：不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
+        <translation>要由此窗口执行调度吗？它已关闭：不会更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12864,6 +13462,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
     </message>
 </context>
 <context>
@@ -13213,6 +13815,18 @@ Enter or a double click opens it.</source>
         <source>%1, of %2 alone</source>
         <translation>%1，仅 %2</translation>
     </message>
+    <message>
+        <source>of its inodes; %1</source>
+        <translation>按 inode 计；%1</translation>
+    </message>
+    <message>
+        <source> · %1 inodes free</source>
+        <translation> · %1 inode 可用</translation>
+    </message>
+    <message>
+        <source> · %1: %2</source>
+        <translation> · %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>gui::StoragePage</name>
@@ -13409,10 +14023,6 @@ Enter or a double click opens it.</source>
         <translation>尚未测量任何内容。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>user %1</source>
         <translation>用户 %1</translation>
     </message>
@@ -13423,6 +14033,11 @@ Enter or a double click opens it.</source>
     <message>
         <source>Would have been marked</source>
         <translation>会被标记</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no user</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +14177,10 @@ Enter or a double click opens it.</source>
         <source>The units are written, but &quot;%1 %2&quot; failed: %3</source>
         <translation>单元已写入，但“%1 %2”失败：%3</translation>
     </message>
+    <message>
+        <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
+        <translation>如果失败，不会通知任何人：届时向 root 发邮件的单元 scrapazoidctl-failed@.service 随软件包 scrapazoidctl 提供，而此处未安装该包。</translation>
+    </message>
 </context>
 <context>
     <name>gui::WatchersView</name>
@@ -13622,10 +14241,6 @@ Enter or a double click opens it.</source>
         <translation>%1@%2</translation>
     </message>
     <message>
-        <source>Does</source>
-        <translation>角色</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -13668,6 +14283,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Not connected.</source>
         <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -14136,6 +14755,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Dated (UTC)</source>
         <translation>日期 (UTC)</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
