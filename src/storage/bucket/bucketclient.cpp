@@ -43,9 +43,9 @@ QByteArray unquotedEtag(QByteArray etag)
 }
 } // namespace
 
-storage::s3::BucketClient::BucketClient(BucketPlace place, QProcessEnvironment environment)
+storage::s3::BucketClient::BucketClient(BucketPlace place, const QProcessEnvironment &environment)
     : m_place(std::move(place))
-    , m_credentials(m_http, std::move(environment), m_place.region)
+    , m_credentials(m_http, environment, m_place.region)
     , m_atOnce(mostAtOnce)
 {
 }
@@ -112,6 +112,7 @@ std::vector<storage::s3::HttpAnswer> storage::s3::BucketClient::ask(std::span<co
             break;
         }
         std::vector<HttpRequest> requests;
+        requests.reserve(open.size());
         for (const size_t place : open)
             requests.push_back(signedRequest(questions[place], *credentials));
         std::vector<HttpAnswer> some = m_http.perform(requests, m_atOnce, stop);

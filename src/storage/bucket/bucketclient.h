@@ -48,7 +48,7 @@ struct BucketFacts {
 /// has so many connections as the server bears: fewer after it asked for patience. Any thread.
 class BucketClient {
 public:
-    BucketClient(BucketPlace place, QProcessEnvironment environment);
+    BucketClient(BucketPlace place, const QProcessEnvironment &environment);
 
     const BucketPlace &place() const { return m_place; }
     /// "bucket at host", for people.

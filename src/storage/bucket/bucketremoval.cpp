@@ -113,6 +113,7 @@ std::vector<storage::s3::Answer<storage::BucketRemoval::Versions>>
 storage::BucketRemoval::versionsOf(const std::vector<Item *> &items)
 {
     std::vector<QByteArray> keys;
+    keys.reserve(items.size());
     for (const Item *item : items)
         keys.push_back(m_root.keyOf(item->file->path));
     return m_root.client->versionsOf(keys);
@@ -237,6 +238,7 @@ void storage::BucketRemoval::judgeBefore(Item &item, std::vector<Deletion> &stra
 void storage::BucketRemoval::hide(const std::vector<Item *> &items)
 {
     std::vector<Deletion> deletions;
+    deletions.reserve(items.size());
     for (const Item *item : items)
         deletions.push_back({.key = item->before.front().key,
                              .version = {},
@@ -463,6 +465,7 @@ void storage::BucketRemoval::purgeSome(Items &items)
     if (mayDo(items)) {
         const std::vector<Item *> some = toDo(items);
         std::vector<Deletion> contents;
+        contents.reserve(some.size());
         for (const Item *item : some)
             contents.push_back({.key = item->kept->content.key, .version = item->kept->content.version});
         const auto answers = m_root.client->remove(contents, removalPatience);

@@ -130,6 +130,7 @@ Result<std::vector<storage::s3::Object>> storage::OwnObjects::list(const QByteAr
 Result<std::vector<QByteArray>> storage::OwnObjects::readAll(const std::vector<s3::Object> &objects) const
 {
     std::vector<QByteArray> keys;
+    keys.reserve(objects.size());
     for (const s3::Object &object : objects)
         keys.push_back(object.key);
     std::vector<QByteArray> contents;

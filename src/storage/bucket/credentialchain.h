@@ -16,9 +16,9 @@ namespace storage::s3 {
 class CredentialChain {
 public:
     /// `region` is for the service that exchanges tokens, which outlives nothing: `client` outlives the chain.
-    CredentialChain(HttpClient &client, QProcessEnvironment environment, QByteArray region)
+    CredentialChain(HttpClient &client, const QProcessEnvironment &environment, QByteArray region)
         : m_client(client)
-        , m_environment(std::move(environment))
+        , m_environment(environment)
         , m_region(std::move(region))
     {
     }

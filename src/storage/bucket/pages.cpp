@@ -269,5 +269,6 @@ qint64 storage::s3::secondsOf(QStringView time)
     if (!date.isValid())
         return 0;
     constexpr qint64 epochDay = 2'440'588; // Julian day of 1970-01-01
-    return (date.toJulianDay() - epochDay) * 86'400 + number(11, 2) * 3600 + number(14, 2) * 60 + number(17, 2);
+    return (date.toJulianDay() - epochDay) * 86'400 + qint64{number(11, 2)} * 3600 + qint64{number(14, 2)} * 60
+        + number(17, 2);
 }
