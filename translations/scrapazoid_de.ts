@@ -8405,6 +8405,18 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <comment>an action of a menu</comment>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>Server of buckets</source>
+        <translation>Server der Buckets</translation>
+    </message>
+    <message>
+        <source>Region of buckets</source>
+        <translation>Region der Buckets</translation>
+    </message>
+    <message>
+        <source>Room of buckets</source>
+        <translation>Platz der Buckets</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>

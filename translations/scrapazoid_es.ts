@@ -8405,6 +8405,18 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <comment>an action of a menu</comment>
         <translation>desactivado</translation>
     </message>
+    <message>
+        <source>Server of buckets</source>
+        <translation>Servidor de los buckets</translation>
+    </message>
+    <message>
+        <source>Region of buckets</source>
+        <translation>Región de los buckets</translation>
+    </message>
+    <message>
+        <source>Room of buckets</source>
+        <translation>Espacio de los buckets</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>

@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Map the table or column under its real name: &quot;scrapazoidctl config&quot; lists the keys schema.…; in the window they are in the connection&apos;s settings.</source>
-        <translation>Associer la table ou la colonne sous son vrai nom : « scrapazoidctl config » liste les clés schema.… ; dans la fenêtre, elles se trouvent dans les paramètres de la connexion.</translation>
+        <translation>Associer la table ou la colonne sous son vrai nom&#x202f;: «&#x202f;scrapazoidctl config&#x202f;» liste les clés schema.…&#x202f;; dans la fenêtre, elles se trouvent dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>If the column has another name, map it in the connection&apos;s settings or with &quot;scrapazoidctl config set&quot;; if there is none, leave it at that.</source>
-        <translation>Si la colonne porte un autre nom, l’associer dans les paramètres de la connexion ou avec « scrapazoidctl config set » ; s’il n’y en a pas, en rester là.</translation>
+        <translation>Si la colonne porte un autre nom, l’associer dans les paramètres de la connexion ou avec «&#x202f;scrapazoidctl config set&#x202f;»&#x202f;; s’il n’y en a pas, en rester là.</translation>
     </message>
     <message>
         <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%1 des %2 fichiers choisis du dossier %3 sont actuels : ils n’ont pas atteint leur durée de conservation de %4, et le service les montre encore à ses utilisateurs.</translation>
+        <translation>%1 des %2 fichiers choisis du dossier %3 sont actuels&#x202f;: ils n’ont pas atteint leur durée de conservation de %4, et le service les montre encore à ses utilisateurs.</translation>
     </message>
     <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
-        <translation>Le chemin vers le bucket %1 n’est pas chiffré : quiconque écoute lit les fichiers.</translation>
+        <translation>Le chemin vers le bucket %1 n’est pas chiffré&#x202f;: quiconque écoute lit les fichiers.</translation>
     </message>
     <message>
         <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
-        <translation>Utiliser https : scrapazoidctl config set s3.endpoint https://HÔTE</translation>
+        <translation>Utiliser https&#x202f;: scrapazoidctl config set s3.endpoint https://HÔTE</translation>
     </message>
     <message>
         <source>This machine&apos;s clock and that of the bucket&apos;s server agree.</source>
@@ -1776,27 +1776,27 @@
     </message>
     <message>
         <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
-        <translation>Les capacités du stockage du dossier %1 s’essaient dans celui-ci, ce qui n’a pas été possible : %2</translation>
+        <translation>Les capacités du stockage du dossier %1 s’essaient dans celui-ci, ce qui n’a pas été possible&#x202f;: %2</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
-        <translation>Le stockage du dossier %1 conserve les versions et ne supprime que le contenu désigné (niveau A) : les fichiers sont masqués et restent restaurables.</translation>
+        <translation>Le stockage du dossier %1 conserve les versions et ne supprime que le contenu désigné (niveau A)&#x202f;: les fichiers sont masqués et restent restaurables.</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps versions (tier B): files are hidden, looked at again, and shown where another one came between.</source>
-        <translation>Le stockage du dossier %1 conserve les versions (niveau B) : les fichiers sont masqués, examinés de nouveau, et réaffichés si un autre s’est intercalé.</translation>
+        <translation>Le stockage du dossier %1 conserve les versions (niveau B)&#x202f;: les fichiers sont masqués, examinés de nouveau, et réaffichés si un autre s’est intercalé.</translation>
     </message>
     <message>
         <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
-        <translation>Activer la gestion des versions du bucket : sans elle, rien ne serait restaurable, donc rien n’est supprimé.</translation>
+        <translation>Activer la gestion des versions du bucket&#x202f;: sans elle, rien ne serait restaurable, donc rien n’est supprimé.</translation>
     </message>
     <message>
         <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
-        <translation>La gestion des versions du bucket du dossier %1 est suspendue (niveau %2) : les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
+        <translation>La gestion des versions du bucket du dossier %1 est suspendue (niveau %2)&#x202f;: les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
-        <translation>Le stockage du dossier %1 ne conserve pas de versions (niveau %2) : les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
+        <translation>Le stockage du dossier %1 ne conserve pas de versions (niveau %2)&#x202f;: les fichiers sont examinés et comptés, et rien n’est supprimé.</translation>
     </message>
     <message>
         <source>See to s3.endpoint, s3.region and the credentials.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
-        <translation>Des règles propres au bucket suppriment ce que garde la quarantaine du dossier %1 : %2.</translation>
+        <translation>Des règles propres au bucket suppriment ce que garde la quarantaine du dossier %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Let them wait longer than undo.window, or let them leave out this prefix.</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>The bucket of the %1 folder has Object Lock: what a purge is to delete may have to stay until its time is over.</source>
-        <translation>Le bucket du dossier %1 utilise Object Lock : ce qu’une purge doit supprimer devra peut-être rester jusqu’à la fin de son délai.</translation>
+        <translation>Le bucket du dossier %1 utilise Object Lock&#x202f;: ce qu’une purge doit supprimer devra peut-être rester jusqu’à la fin de son délai.</translation>
     </message>
     <message>
         <source>Let locks end before undo.window does, or purge later.</source>
@@ -4374,23 +4374,23 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like</source>
-        <translation>Dossier des captures d’écran : un chemin sur cet ordinateur, ssh://HÔTE/CHEMIN, sudo:///CHEMIN, s3://BUCKET/PRÉFIXE ou semblable</translation>
+        <translation>Dossier des captures d’écran&#x202f;: un chemin sur cet ordinateur, ssh://HÔTE/CHEMIN, sudo:///CHEMIN, s3://BUCKET/PRÉFIXE ou semblable</translation>
     </message>
     <message>
         <source>Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS</source>
-        <translation>Serveur des buckets des dossiers s3:// ; vide : AWS_ENDPOINT_URL_S3, sinon celui d’AWS</translation>
+        <translation>Serveur des buckets des dossiers s3://&#x202f;; vide&#x202f;: AWS_ENDPOINT_URL_S3, sinon celui d’AWS</translation>
     </message>
     <message>
         <source>Region of the buckets; empty: AWS_REGION, else us-east-1</source>
-        <translation>Région des buckets ; vide : AWS_REGION, sinon us-east-1</translation>
+        <translation>Région des buckets&#x202f;; vide&#x202f;: AWS_REGION, sinon us-east-1</translation>
     </message>
     <message>
         <source>Room that the buckets have, where their server says nothing of it; 0: unknown</source>
-        <translation>Place dont disposent les buckets, si leur serveur n’en dit rien ; 0 : inconnue</translation>
+        <translation>Place dont disposent les buckets, si leur serveur n’en dit rien&#x202f;; 0&#x202f;: inconnue</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, or such a path behind ssh://HOST, sudo://, pkexec://, docker://CONTAINER, docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX</source>
-        <translation>un chemin absolu sans parties « . » ni « .. » et autre que « / », ou un tel chemin derrière ssh://HÔTE, sudo://, pkexec://, docker://CONTENEUR, docker-volume://VOLUME ou kubernetes://ESPACE/POD ; ou bien s3://BUCKET/PRÉFIXE</translation>
+        <translation>un chemin absolu sans parties «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», ou un tel chemin derrière ssh://HÔTE, sudo://, pkexec://, docker://CONTENEUR, docker-volume://VOLUME ou kubernetes://ESPACE/POD&#x202f;; ou bien s3://BUCKET/PRÉFIXE</translation>
     </message>
     <message>
         <source>https://HOST or http://HOST, with a port where needed, or nothing</source>
@@ -4402,7 +4402,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
-        <translation>une taille, comme 500GB ou 2TiB ; 0 : non indiquée</translation>
+        <translation>une taille, comme 500GB ou 2TiB&#x202f;; 0&#x202f;: non indiquée</translation>
     </message>
 </context>
 <context>
@@ -6050,27 +6050,27 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>%1 is a view or foreign table; the console needs the table itself: map it in the connection&apos;s settings.</source>
-        <translation>%1 est une vue ou une table distante ; la console a besoin de la table elle-même : l’associer dans les paramètres de la connexion.</translation>
+        <translation>%1 est une vue ou une table distante&#x202f;; la console a besoin de la table elle-même&#x202f;: l’associer dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>The database has no table %1 on the search path: map it in the connection&apos;s settings.</source>
-        <translation>La base n’a pas de table %1 dans le chemin de recherche : l’associer dans les paramètres de la connexion.</translation>
+        <translation>La base n’a pas de table %1 dans le chemin de recherche&#x202f;: l’associer dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>table %1 has no column %2: map it in the connection&apos;s settings</source>
-        <translation>la table %1 n’a pas de colonne %2 : l’associer dans les paramètres de la connexion</translation>
+        <translation>la table %1 n’a pas de colonne %2&#x202f;: l’associer dans les paramètres de la connexion</translation>
     </message>
     <message>
         <source>column %2 of table %1 is of type %3, not %4: map another one in the connection&apos;s settings</source>
-        <translation>la colonne %2 de la table %1 est de type %3, et non %4 : en associer une autre dans les paramètres de la connexion</translation>
+        <translation>la colonne %2 de la table %1 est de type %3, et non %4&#x202f;: en associer une autre dans les paramètres de la connexion</translation>
     </message>
     <message>
         <source>the profile names a table of %1 and none of %2: name both in the connection&apos;s settings, or neither where the service keeps no files.</source>
-        <translation>le profil nomme une table pour %1 et aucune pour %2 : nommer les deux dans les paramètres de la connexion, ou aucune si le service ne garde pas de fichiers.</translation>
+        <translation>le profil nomme une table pour %1 et aucune pour %2&#x202f;: nommer les deux dans les paramètres de la connexion, ou aucune si le service ne garde pas de fichiers.</translation>
     </message>
     <message>
         <source>column %2 of table %1 and column %3 of table %4 are of types whose values cannot be compared: map columns of one type in the connection&apos;s settings.</source>
-        <translation>la colonne %2 de la table %1 et la colonne %3 de la table %4 sont de types dont les valeurs ne sont pas comparables : associer des colonnes d’un même type dans les paramètres de la connexion.</translation>
+        <translation>la colonne %2 de la table %1 et la colonne %3 de la table %4 sont de types dont les valeurs ne sont pas comparables&#x202f;: associer des colonnes d’un même type dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>The connection to the database server was lost (%1). Try again when the server is back.</source>
@@ -6078,23 +6078,23 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Not done: %1. Another transaction holds the rows for too long; try again later.</source>
-        <translation>Non effectué : %1. Une autre transaction retient les lignes trop longtemps ; réessayer plus tard.</translation>
+        <translation>Non effectué&#x202f;: %1. Une autre transaction retient les lignes trop longtemps&#x202f;; réessayer plus tard.</translation>
     </message>
     <message>
         <source>The server ended this: %1. It was cancelled, or took longer than the statement timeout.</source>
-        <translation>Le serveur a mis fin à ceci : %1. L’instruction a été annulée, ou a dépassé le délai d’instruction.</translation>
+        <translation>Le serveur a mis fin à ceci&#x202f;: %1. L’instruction a été annulée, ou a dépassé le délai d’instruction.</translation>
     </message>
     <message>
         <source>Not done: %1. The server says &quot;%2&quot;. Check the tables and columns in the connection&apos;s settings.</source>
-        <translation>Non effectué : %1. Le serveur répond « %2 ». Vérifier les tables et les colonnes dans les paramètres de la connexion.</translation>
+        <translation>Non effectué&#x202f;: %1. Le serveur répond «&#x202f;%2&#x202f;». Vérifier les tables et les colonnes dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Not done: %1. The server says &quot;%2&quot;. Grant it to the role that the console connects as.</source>
-        <translation>Non effectué : %1. Le serveur répond « %2 ». Accorder ce droit au rôle sous lequel la console se connecte.</translation>
+        <translation>Non effectué&#x202f;: %1. Le serveur répond «&#x202f;%2&#x202f;». Accorder ce droit au rôle sous lequel la console se connecte.</translation>
     </message>
     <message>
         <source>Not done: %1. The server says &quot;%2&quot;.</source>
-        <translation>Non effectué : %1. Le serveur répond « %2 ».</translation>
+        <translation>Non effectué&#x202f;: %1. Le serveur répond «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6225,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
-        <translation>SCRAPAZOID_POSTGRES vaut %1 : aucun initdb n’y accompagne postgres.</translation>
+        <translation>SCRAPAZOID_POSTGRES vaut %1&#x202f;: aucun initdb n’y accompagne postgres.</translation>
     </message>
 </context>
 <context>
@@ -6873,7 +6873,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The folder %1 could not be looked into: %2.</source>
-        <translation>Le dossier %1 n’a pas pu être consulté : %2.</translation>
+        <translation>Le dossier %1 n’a pas pu être consulté&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -6885,19 +6885,19 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
-        <translation>Un autre nettoyage est à l’œuvre dans %1 (%2) : attendre qu’il se termine et réessayer.</translation>
+        <translation>Un autre nettoyage est à l’œuvre dans %1 (%2)&#x202f;: attendre qu’il se termine et réessayer.</translation>
     </message>
     <message>
         <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
-        <translation>Plus rien ne permet d’établir que ce nettoyage dirige dans %1 : il s’arrête ici.</translation>
+        <translation>Plus rien ne permet d’établir que ce nettoyage dirige dans %1&#x202f;: il s’arrête ici.</translation>
     </message>
     <message>
         <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
-        <translation>Les listes de %1 sont en retard sur ce qui est écrit : personne ne peut y diriger.</translation>
+        <translation>Les listes de %1 sont en retard sur ce qui est écrit&#x202f;: personne ne peut y diriger.</translation>
     </message>
     <message>
         <source>%1 cannot be read: another database&apos;s folder was set up there</source>
-        <translation>%1 est illisible : le dossier d’une autre base y a été initialisé</translation>
+        <translation>%1 est illisible&#x202f;: le dossier d’une autre base y a été initialisé</translation>
     </message>
     <message>
         <source>a list goes backwards</source>
@@ -6925,11 +6925,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>In the quarantine of %1 there are still files, of run %2: bring them back or purge them first.</source>
-        <translation>Dans la quarantaine de %1 se trouvent encore des fichiers, de l’opération %2 : les restaurer ou les purger d’abord.</translation>
+        <translation>Dans la quarantaine de %1 se trouvent encore des fichiers, de l’opération %2&#x202f;: les restaurer ou les purger d’abord.</translation>
     </message>
     <message>
         <source>%1 is not set up: there is no %2 in it.</source>
-        <translation>%1 n’est pas initialisé : %2 n’y figure pas.</translation>
+        <translation>%1 n’est pas initialisé&#x202f;: %2 n’y figure pas.</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
@@ -6937,11 +6937,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
-        <translation>Le serveur de %1 n’indique pas combien de place il y a : donner à s3.capacity la valeur que vous lui accordez.</translation>
+        <translation>Le serveur de %1 n’indique pas combien de place il y a&#x202f;: donner à s3.capacity la valeur que vous lui accordez.</translation>
     </message>
     <message>
         <source>There are no credentials for the object store: %1.</source>
-        <translation>Il n’y a pas d’identifiants d’accès pour le stockage d’objets : %1.</translation>
+        <translation>Il n’y a pas d’identifiants d’accès pour le stockage d’objets&#x202f;: %1.</translation>
     </message>
     <message>
         <source>credential_process is empty</source>
@@ -6995,19 +6995,19 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>What the root %1 has noted of run %2 is damaged: nothing of it is touched.</source>
-        <translation>Ce que la racine %1 a noté de l’opération %2 est endommagé : rien n’en est touché.</translation>
+        <translation>Ce que la racine %1 a noté de l’opération %2 est endommagé&#x202f;: rien n’en est touché.</translation>
     </message>
     <message>
         <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
-        <translation>Rien n’est supprimé de %1 : les listes du serveur sont en retard sur ce qui est écrit.</translation>
+        <translation>Rien n’est supprimé de %1&#x202f;: les listes du serveur sont en retard sur ce qui est écrit.</translation>
     </message>
     <message>
         <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
-        <translation>Rien n’est supprimé de %1 : son bucket ne conserve pas de versions, si bien que rien ne serait restaurable. Activer la gestion des versions du bucket.</translation>
+        <translation>Rien n’est supprimé de %1&#x202f;: son bucket ne conserve pas de versions, si bien que rien ne serait restaurable. Activer la gestion des versions du bucket.</translation>
     </message>
     <message>
         <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
-        <translation>Il n’y a pas de bucket %1 : vérifier son nom et s3.endpoint.</translation>
+        <translation>Il n’y a pas de bucket %1&#x202f;: vérifier son nom et s3.endpoint.</translation>
     </message>
     <message>
         <source>What was asked for is not in the bucket %1.</source>
@@ -7015,23 +7015,23 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The credentials are known and have no right to do that in the bucket %1: look at its policy.</source>
-        <translation>Les identifiants d’accès sont connus, mais n’ont pas ce droit dans le bucket %1 : examiner sa politique.</translation>
+        <translation>Les identifiants d’accès sont connus, mais n’ont pas ce droit dans le bucket %1&#x202f;: examiner sa politique.</translation>
     </message>
     <message>
         <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
-        <translation>Le serveur du bucket %1 n’accepte pas les identifiants d’accès : la clé est inconnue ou le secret ne correspond pas.</translation>
+        <translation>Le serveur du bucket %1 n’accepte pas les identifiants d’accès&#x202f;: la clé est inconnue ou le secret ne correspond pas.</translation>
     </message>
     <message>
         <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
-        <translation>Les identifiants d’accès temporaires pour le bucket %1 ne sont plus valides : en obtenir de nouveaux et réessayer.</translation>
+        <translation>Les identifiants d’accès temporaires pour le bucket %1 ne sont plus valides&#x202f;: en obtenir de nouveaux et réessayer.</translation>
     </message>
     <message>
         <source>The server of the bucket %1 refuses because this machine&apos;s clock is too far from its own: set the clock.</source>
-        <translation>Le serveur du bucket %1 refuse, car l’horloge de cette machine est trop éloignée de la sienne : mettre l’horloge à l’heure.</translation>
+        <translation>Le serveur du bucket %1 refuse, car l’horloge de cette machine est trop éloignée de la sienne&#x202f;: mettre l’horloge à l’heure.</translation>
     </message>
     <message>
         <source>The bucket %1 lies in another region: set s3.region.</source>
-        <translation>Le bucket %1 se trouve dans une autre région : définir s3.region.</translation>
+        <translation>Le bucket %1 se trouve dans une autre région&#x202f;: définir s3.region.</translation>
     </message>
     <message>
         <source>Something else lies there by now in the bucket %1.</source>
@@ -7039,7 +7039,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The server of the bucket %1 has asked for patience for too long: try again later.</source>
-        <translation>Le serveur du bucket %1 a demandé trop longtemps de patienter : réessayer plus tard.</translation>
+        <translation>Le serveur du bucket %1 a demandé trop longtemps de patienter&#x202f;: réessayer plus tard.</translation>
     </message>
     <message>
         <source>The server of the bucket %1 does not know this operation.</source>
@@ -7051,11 +7051,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
-        <translation>Le serveur du bucket %1 donne des réponses qui n’ont pas de sens : %2.</translation>
+        <translation>Le serveur du bucket %1 donne des réponses qui n’ont pas de sens&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The server of the bucket %1 refuses: %2.</source>
-        <translation>Le serveur du bucket %1 refuse : %2.</translation>
+        <translation>Le serveur du bucket %1 refuse&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Stopped while the bucket %1 was read.</source>
@@ -7067,11 +7067,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
-        <translation>Le serveur du bucket %1 ne répond pas (%2) : vérifier s3.endpoint et le réseau.</translation>
+        <translation>Le serveur du bucket %1 ne répond pas (%2)&#x202f;: vérifier s3.endpoint et le réseau.</translation>
     </message>
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
-        <translation>Le bucket %1 se trouve dans la région %2 : définir s3.region.</translation>
+        <translation>Le bucket %1 se trouve dans la région %2&#x202f;: définir s3.region.</translation>
     </message>
 </context>
 <context>
@@ -8264,11 +8264,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
-        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2 : %3 de plus.</translation>
+        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2&#x202f;: %3 de plus.</translation>
     </message>
     <message>
         <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
-        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2 : %3 de moins.</translation>
+        <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2&#x202f;: %3 de moins.</translation>
     </message>
     <message>
         <source>%1 live files</source>
@@ -8309,7 +8309,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>as libpq has it: encrypted where the server can</source>
-        <translation>selon libpq : chiffrée si le serveur le peut</translation>
+        <translation>selon libpq&#x202f;: chiffrée si le serveur le peut</translation>
     </message>
     <message>
         <source>encrypted where the server can (prefer)</source>
@@ -8404,6 +8404,18 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>off</source>
         <comment>an action of a menu</comment>
         <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Server of buckets</source>
+        <translation>Serveur des buckets</translation>
+    </message>
+    <message>
+        <source>Region of buckets</source>
+        <translation>Région des buckets</translation>
+    </message>
+    <message>
+        <source>Room of buckets</source>
+        <translation>Place des buckets</translation>
     </message>
 </context>
 <context>
@@ -12554,7 +12566,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>sizes as the rows say, not on disk; orphans: %1</source>
-        <translation>tailles selon les lignes, pas sur disque ; orphelins : %1</translation>
+        <translation>tailles selon les lignes, pas sur disque&#x202f;; orphelins&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12907,7 +12919,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
-        <translation>Aucun des fichiers choisis ne peut être supprimé : chacun a disparu, est épinglé ou relève d’une exécution encore active.</translation>
+        <translation>Aucun des fichiers choisis ne peut être supprimé&#x202f;: chacun a disparu, est épinglé ou relève d’une exécution encore active.</translation>
     </message>
 </context>
 <context>
@@ -13038,7 +13050,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The address that was pasted is in the fields of the server.</source>
@@ -13046,11 +13058,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The address that was pasted is in the fields of the server; its password goes to the keychain.</source>
-        <translation>L’adresse collée se trouve dans les champs du serveur ; son mot de passe va dans le trousseau.</translation>
+        <translation>L’adresse collée se trouve dans les champs du serveur&#x202f;; son mot de passe va dans le trousseau.</translation>
     </message>
     <message>
         <source>%1 must not be empty: the connection needs a name, such as &quot;production&quot;.</source>
-        <translation>%1 ne doit pas être vide : la connexion a besoin d’un nom, par exemple « production ».</translation>
+        <translation>%1 ne doit pas être vide&#x202f;: la connexion a besoin d’un nom, par exemple «&#x202f;production&#x202f;».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13058,7 +13070,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>%1 must not be empty: %2.</source>
-        <translation>%1 ne doit pas être vide : %2.</translation>
+        <translation>%1 ne doit pas être vide&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 › %2</source>
@@ -13485,11 +13497,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Keep the schedule from this window? It is to observe only: nothing will be changed.</source>
-        <translation>Assurer la planification depuis cette fenêtre ? Elle ne doit qu’observer : rien ne sera modifié.</translation>
+        <translation>Assurer la planification depuis cette fenêtre&#x202f;? Elle ne doit qu’observer&#x202f;: rien ne sera modifié.</translation>
     </message>
     <message>
         <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
-        <translation>Assurer la planification depuis cette fenêtre ? Elle est désactivée : rien ne sera modifié.</translation>
+        <translation>Assurer la planification depuis cette fenêtre&#x202f;? Elle est désactivée&#x202f;: rien ne sera modifié.</translation>
     </message>
 </context>
 <context>
@@ -14013,7 +14025,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>of its inodes; %1</source>
-        <translation>de ses inodes ; %1</translation>
+        <translation>de ses inodes&#x202f;; %1</translation>
     </message>
     <message>
         <source> · %1 inodes free</source>
@@ -14021,7 +14033,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source> · %1: %2</source>
-        <translation> · %1 : %2</translation>
+        <translation> · %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -14378,7 +14390,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
-        <translation>En cas d’échec, personne n’est averti : l’unité qui écrit alors à root, scrapazoidctl-failed@.service, vient avec le paquet scrapazoidctl, qui n’est pas installé ici.</translation>
+        <translation>En cas d’échec, personne n’est averti&#x202f;: l’unité qui écrit alors à root, scrapazoidctl-failed@.service, vient avec le paquet scrapazoidctl, qui n’est pas installé ici.</translation>
     </message>
 </context>
 <context>

@@ -8289,6 +8289,18 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <comment>an action of a menu</comment>
         <translation>关</translation>
     </message>
+    <message>
+        <source>Server of buckets</source>
+        <translation>存储桶的服务器</translation>
+    </message>
+    <message>
+        <source>Region of buckets</source>
+        <translation>存储桶的区域</translation>
+    </message>
+    <message>
+        <source>Room of buckets</source>
+        <translation>存储桶的容量</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
