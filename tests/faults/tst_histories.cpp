@@ -333,6 +333,14 @@ private:
             m_undoable->isPurged = true;
     }
 
+    bool areFoldersFree()
+    {
+        OwnLead lead(m_it.target, m_it.context);
+        return lead && std::all_of(directories.begin(), directories.end(), [&](Directory directory) {
+                   return lead->root(directory).has_value();
+               });
+    }
+
     void killed()
     {
         log("a console dies in an aggressive cleanup");
@@ -355,6 +363,10 @@ private:
             recovered = cleanup::runRecovery(m_it.session(), m_it.context);
         }
         RC_ASSERT(recovered.has_value());
+        // The folders' locks stay as well where a helper has them, until it has seen that too.
+        for (QDeadlineTimer patience(20s); !areFoldersFree() && !patience.hasExpired();)
+            QThread::msleep(5);
+        RC_ASSERT(areFoldersFree());
         // The victim's aggressive takes what is older than a day: the same as 7, since nothing here is in between.
         const World before = m_world;
         adopt(cleaned(before, aggressive()), "kill");
