@@ -1705,23 +1705,23 @@
     </message>
     <message>
         <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
-        <translation>%1 的所有所选文件都已超过其 %2 的保留期。</translation>
+        <translation>%1 的所选文件均已超过%2的保留期。</translation>
     </message>
     <message>
         <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%2 个所选的 %3 文件中有 %1 个在用：未超过其 %4 的保留期，服务仍会向用户显示它们。</translation>
+        <translation>%2个所选的 %3 文件中有%1个在用：未超过%4的保留期，服务仍会向用户显示它们。</translation>
     </message>
     <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
-        <translation>请在预览中查看这些文件，只有确实要提前移除它们时才继续。</translation>
+        <translation>请在预览中查看这些文件，只有确实要提前删除它们时才继续。</translation>
     </message>
     <message>
         <source>The server&apos;s clock says %1, %2 more than this machine counts since the cleanup of %3.</source>
-        <translation>服务器的时钟显示 %1，比本机自 %3 的清理以来所计的多 %2。</translation>
+        <translation>服务器的时钟显示%1，比本机自 %3 的清理以来所计的多%2。</translation>
     </message>
     <message>
         <source>The server&apos;s clock says %1, %2 less than this machine counts since the cleanup of %3.</source>
-        <translation>服务器的时钟显示 %1，比本机自 %3 的清理以来所计的少 %2。</translation>
+        <translation>服务器的时钟显示%1，比本机自 %3 的清理以来所计的少%2。</translation>
     </message>
     <message>
         <source>The way to the bucket %1 is encrypted.</source>
@@ -1746,7 +1746,7 @@
     <message numerus="yes">
         <source>This machine&apos;s clock is %n second(s) from that of the bucket&apos;s server, which will refuse what is asked of it.</source>
         <translation>
-            <numerusform>本机的时钟与存储桶服务器的时钟相差 %n 秒，服务器将拒绝请求。</numerusform>
+            <numerusform>本机的时钟与存储桶服务器的时钟相差%n秒，服务器将拒绝请求。</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,15 +1767,15 @@
     </message>
     <message>
         <source>Switch versioning on for the bucket: without it nothing could be brought back, so nothing is removed.</source>
-        <translation>请为存储桶启用版本控制：没有版本就无法恢复，因此不会移除任何内容。</translation>
+        <translation>请为存储桶启用版本控制：没有版本就无法恢复，因此不会删除任何内容。</translation>
     </message>
     <message>
         <source>The versioning of the bucket of the %1 folder is suspended (tier %2): files are looked at and counted, and nothing is removed.</source>
-        <translation>%1 文件夹所在存储桶的版本控制已暂停（%2 级）：只查看和统计文件，不移除任何内容。</translation>
+        <translation>%1 文件夹所在存储桶的版本控制已暂停（%2 级）：只查看和统计文件，不删除任何内容。</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps no versions (tier %2): files are looked at and counted, and nothing is removed.</source>
-        <translation>%1 文件夹的存储不保留版本（%2 级）：只查看和统计文件，不移除任何内容。</translation>
+        <translation>%1 文件夹的存储不保留版本（%2 级）：只查看和统计文件，不删除任何内容。</translation>
     </message>
     <message>
         <source>See to s3.endpoint, s3.region and the credentials.</source>
@@ -6798,7 +6798,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1，位于 %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>of a batch</source>
@@ -6899,13 +6899,13 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%1 (hidden versions after %n day(s))</source>
         <translation>
-            <numerusform>%1（隐藏的版本在 %n 天后）</numerusform>
+            <numerusform>%1（隐藏的版本在%n天后）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (everything after %n day(s))</source>
         <translation>
-            <numerusform>%1（全部内容在 %n 天后）</numerusform>
+            <numerusform>%1（全部内容在%n天后）</numerusform>
         </translation>
     </message>
     <message>
@@ -6918,11 +6918,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Nothing is removed from %1: the server&apos;s lists lag behind what is written.</source>
-        <translation>不从 %1 移除任何内容：服务器的列表滞后于写入。</translation>
+        <translation>不从 %1 删除任何内容：服务器的列表滞后于写入。</translation>
     </message>
     <message>
         <source>Nothing is removed from %1: its bucket keeps no versions, so that nothing could be brought back. Switch versioning on for the bucket.</source>
-        <translation>不从 %1 移除任何内容：其存储桶不保留版本，因此无法恢复。请为存储桶启用版本控制。</translation>
+        <translation>不从 %1 删除任何内容：其存储桶不保留版本，因此无法恢复。请为存储桶启用版本控制。</translation>
     </message>
     <message>
         <source>There is no bucket %1: see to its name and to s3.endpoint.</source>
@@ -8149,15 +8149,15 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 more.</source>
-        <translation>不计余量，公式预测为 %1。两个文件夹共占 %2：多出 %3。</translation>
+        <translation>不计余量，公式预测为%1。两个文件夹共占%2：多出%3。</translation>
     </message>
     <message>
         <source>The formula, without its margin, predicts %1. Both folders hold %2: %3 less.</source>
-        <translation>不计余量，公式预测为 %1。两个文件夹共占 %2：少了 %3。</translation>
+        <translation>不计余量，公式预测为%1。两个文件夹共占%2：少了%3。</translation>
     </message>
     <message>
         <source>%1 live files</source>
-        <translation>%1 个在用文件</translation>
+        <translation>%1个在用文件</translation>
     </message>
     <message>
         <source>Chosen files</source>
@@ -8166,7 +8166,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%Ln chosen file(s) with the rows that name them</source>
         <translation>
-            <numerusform>%Ln 个所选文件及指向它们的行</numerusform>
+            <numerusform>%Ln个所选文件及指向它们的行</numerusform>
         </translation>
     </message>
     <message>
@@ -8197,27 +8197,27 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>encrypted where the server can (prefer)</source>
-        <translation>服务器支持时加密（prefer）</translation>
+        <translation>服务器支持时加密 (prefer)</translation>
     </message>
     <message>
         <source>encrypted, and the server&apos;s certificate is its own (verify-full)</source>
-        <translation>加密，且证书属于该服务器（verify-full）</translation>
+        <translation>加密，且证书属于该服务器 (verify-full)</translation>
     </message>
     <message>
         <source>encrypted, with a trusted certificate (verify-ca)</source>
-        <translation>加密，使用受信任的证书（verify-ca）</translation>
+        <translation>加密，使用受信任的证书 (verify-ca)</translation>
     </message>
     <message>
         <source>encrypted, with any certificate (require)</source>
-        <translation>加密，接受任何证书（require）</translation>
+        <translation>加密，接受任何证书 (require)</translation>
     </message>
     <message>
         <source>encrypted only where the server insists (allow)</source>
-        <translation>仅在服务器要求时加密（allow）</translation>
+        <translation>仅在服务器要求时加密 (allow)</translation>
     </message>
     <message>
         <source>never encrypted (disable)</source>
-        <translation>从不加密（disable）</translation>
+        <translation>从不加密 (disable)</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
@@ -9378,7 +9378,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%Ln stuck</source>
         <translation>
-            <numerusform>%Ln 个卡住</numerusform>
+            <numerusform>%Ln个卡住</numerusform>
         </translation>
     </message>
 </context>
@@ -10456,7 +10456,7 @@ Enter or a double click opens it.</source>
     <message numerus="yes">
         <source>Preview removal of %Ln live file(s)…</source>
         <translation>
-            <numerusform>预览移除 %Ln 个在用文件…</numerusform>
+            <numerusform>预览删除%Ln个在用文件…</numerusform>
         </translation>
     </message>
     <message>
@@ -10466,7 +10466,7 @@ Enter or a double click opens it.</source>
     <message numerus="yes">
         <source>Preview removal of %Ln file(s)…</source>
         <translation>
-            <numerusform>预览移除 %Ln 个文件…</numerusform>
+            <numerusform>预览删除%Ln个文件…</numerusform>
         </translation>
     </message>
 </context>
@@ -12726,7 +12726,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
-        <translation>所选文件都不能移除：它们已不存在、已固定，或属于仍在进行的执行。</translation>
+        <translation>所选文件都不能删除：它们已不存在、已固定，或属于仍在进行的执行。</translation>
     </message>
 </context>
 <context>
