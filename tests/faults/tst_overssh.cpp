@@ -5,6 +5,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
 #include "cleanup/look/findexecutions.h"
+#include "cleanup/run/recovery.h"
 #include "database/server/connectionsettings.h"
 #include "storage/localstore.h"
 #include "support/helperplace.h"
@@ -203,8 +204,11 @@ private slots:
         running.join();
         QVERIFY(*result);
         // Gone on or ended: nothing is lost, and what is left the next run does.
-        if ((*result)->interrupted)
+        if ((*result)->interrupted) {
+            // All rows may be claimed by then: of a plan without any there is no run that would finish them.
+            QVERIFY(cleanup::runRecovery(it.session(), it.context));
             it.run(it.plan(shots));
+        }
         QCOMPARE(far.countHere(), 0);
         QCOMPARE(it.db.count(u"screenshots"_s), 0);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'screenshot' AND outcome = 'done'"_s), 1500);
