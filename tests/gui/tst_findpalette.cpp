@@ -220,6 +220,8 @@ private slots:
         QVERIFY(listed.contains(u"Ctrl+C Copy"_s));
         QCOMPARE(QSet<QString>(listed.cbegin(), listed.cend()).size(), listed.size());
         QCOMPARE(gui::withoutMnemonic(u"Save && &quit"_s), u"Save & quit"_s);
+        QCOMPARE(gui::withoutMnemonic(u"历史记录(&H)…"_s), u"历史记录…"_s);
+        QCOMPARE(gui::withoutMnemonic(u"Copy (once)"_s), u"Copy (once)"_s);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace {
@@ -24,17 +25,14 @@ void collect(const QMenu &menu, const QString &place, QList<gui::ActionEntry> &e
 
 QString gui::withoutMnemonic(const QString &text)
 {
+    // Where a language has no letters of its own for keys: "历史记录(&H)…".
+    static const QRegularExpression added(QStringLiteral("\\(&[^)]\\)"));
+    const QString own = QString(text).remove(added);
     QString plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        // Where a language has no letters of its own for keys: "历史记录(&H)…".
-        if (const QStringView rest = QStringView(text).sliced(at);
-            rest.startsWith(QLatin1StringView("(&")) && rest.indexOf(u')') == 3)
-            at += 4;
-        if (at == text.size())
+    for (qsizetype at = 0; at < own.size(); ++at) {
+        if (own.at(at) == u'&' && ++at == own.size())
             break;
-        if (text.at(at) == u'&' && ++at == text.size())
-            break;
-        plain += text.at(at);
+        plain += own.at(at);
     }
     return plain;
 }
