@@ -417,19 +417,23 @@ Result<Profile> gui::ProfileDialog::entered()
 
 QString gui::ProfileDialog::placeOf(const QLineEdit *edit, const QString &label) const
 {
+    const int tab = tabOf(edit);
+    return tab < 0 ? label : tr("%1 › %2").arg(m_ui->tabs->tabText(tab), label);
+}
+
+int gui::ProfileDialog::tabOf(const QLineEdit *edit) const
+{
     for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
         if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
-            return tr("%1 › %2").arg(m_ui->tabs->tabText(tab), label);
+            return tab;
     }
-    return label;
+    return -1;
 }
 
 void gui::ProfileDialog::showField(QLineEdit *edit)
 {
-    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
-        if (m_ui->tabs->widget(tab)->isAncestorOf(edit))
-            m_ui->tabs->setCurrentIndex(tab);
-    }
+    if (const int tab = tabOf(edit); tab >= 0)
+        m_ui->tabs->setCurrentIndex(tab);
     edit->setFocus();
 }
 

@@ -55,6 +55,8 @@ private:
     Result<Profile> entered();
     /// Where a field stands, for people: "Schema › Table".
     QString placeOf(const QLineEdit *edit, const QString &label) const;
+    /// -1: on none.
+    int tabOf(const QLineEdit *edit) const;
     /// Opens its tab and gives it the focus.
     void showField(QLineEdit *edit);
     void takeUrl(const QString &text);
