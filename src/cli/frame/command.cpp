@@ -197,7 +197,7 @@ cli::Options cli::Command::jobOptions()
     return {{.name = "quiet",
              .description = Tr::tr("say nothing where there was nothing to do or all went through, for cron")},
             {.name = "wait",
-             .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
+             .value = timeSpanWord(),
              .description = Tr::tr("wait that long for whoever else is cleaning, instead of ending with 4")}};
 }
 

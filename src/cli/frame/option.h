@@ -43,4 +43,7 @@ struct Option {
 
 using Options = QList<Option>;
 
+/// How the help calls a length of time, "90s" or "24h", which English calls as it calls a moment.
+QString timeSpanWord();
+
 } // namespace cli

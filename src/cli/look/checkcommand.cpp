@@ -70,10 +70,10 @@ cli::Options cli::CheckCommand::options() const
              .value = Tr::tr("N"),
              .description = Tr::tr("stuck executions above which it is critical (default 20)")},
             {.name = "cleanup-warning",
-             .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
+             .value = timeSpanWord(),
              .description = Tr::tr("time since the last cleanup of files (default the interval and two hours)")},
             {.name = "cleanup-critical",
-             .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
+             .value = timeSpanWord(),
              .description = Tr::tr("the same for critical (default two intervals and two hours)")}};
 }
 

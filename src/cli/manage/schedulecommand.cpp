@@ -66,12 +66,8 @@ QString cli::ScheduleCommand::details() const
 cli::Options cli::ScheduleCommand::options() const
 {
     return {
-        {.name = "for",
-         .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
-         .description = Tr::tr("pause: that long (default 1h, at most 7d)")},
-        {.name = "every",
-         .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
-         .description = Tr::tr("enable: at this interval")},
+        {.name = "for", .value = timeSpanWord(), .description = Tr::tr("pause: that long (default 1h, at most 7d)")},
+        {.name = "every", .value = timeSpanWord(), .description = Tr::tr("enable: at this interval")},
         {.name = "at", .value = Tr::tr("HH:MM"), .description = Tr::tr("enable: every day at this time")},
         {.name = "weekday", .value = Tr::tr("1-7"), .description = Tr::tr("with --at: only on Monday (1), …")},
         {.name = "zone", .value = Tr::tr("ZONE"), .description = Tr::tr("of --at, like Europe/Berlin (default UTC)")},

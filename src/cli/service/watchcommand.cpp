@@ -129,7 +129,7 @@ cli::Options cli::WatchCommand::options() const
              .value = Tr::tr("SECONDS"),
              .description = Tr::tr("check for stuck executions this often (default from the schedule, 60)")},
             {.name = "files-interval",
-             .value = Tr::tr("TIME", "a length of time, as 90s or 24h"),
+             .value = timeSpanWord(),
              .description = Tr::tr("clean up files this often (default from the schedule, 24h)")},
             {.name = "jobs",
              .value = Tr::tr("NAMES"),
