@@ -110,6 +110,20 @@ struct Installation {
                                 context);
     }
 
+    /// With all guards of the plan overridden.
+    RunResult runAnyway(const PlanPtr &made)
+    {
+        const auto ran = cleanup::runPlan(session(),
+                                          {.plan = made,
+                                           .selection = {},
+                                           .mode = RemovalMode::Quarantine,
+                                           .overriddenFingerprint = made->fingerprint},
+                                          context);
+        if (!ran)
+            support::fail("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
+        return *ran;
+    }
+
     RunResult run(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
     {
         const auto ran = tryRun(made, mode);

@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(refused.error().kind, ErrorKind::Guard);
         QVERIFY2(refused.error().message.contains(u"live-files"), qPrintable(refused.error().message));
         QCOMPARE(it.rows(), rows);
-        const RunResult result = overridden(it, plan);
+        const RunResult result = it.runAnyway(plan);
         QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QCOMPARE(result.done.of(ItemKind::Download), 1);
         QVERIFY(!it.db.hasFileRow(shots, young));
@@ -116,7 +116,7 @@ private slots:
         const qint64 row = it.add(shots, "x.png", 1h, 100, execution);
         const PlanPtr plan = it.plan(chosenPolicy({QSet<QByteArray>{"x.png"}, {}}));
         QVERIFY(cleanup::pin(it.session(), {ExecutionId{execution}}, {}, it.context));
-        const RunResult result = overridden(it, plan);
+        const RunResult result = it.runAnyway(plan);
         QCOMPARE(result.done.items(), 0);
         QCOMPARE(result.outcomes[0], std::vector{Outcome::Protected});
         QVERIFY(it.db.hasFileRow(shots, row));
@@ -129,7 +129,7 @@ private slots:
         const qint64 row = it.add(shots, "x.png", 1h);
         const PlanPtr plan = it.plan(chosenPolicy({QSet<QByteArray>{"x.png"}, {}}));
         it.roots.write(shots, "x.png", 333, 0h);
-        const RunResult result = overridden(it, plan);
+        const RunResult result = it.runAnyway(plan);
         QCOMPARE(result.outcomes[0], std::vector{Outcome::Changed});
         QVERIFY(it.db.hasFileRow(shots, row));
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"x.png"});
@@ -144,7 +144,7 @@ private slots:
         const PlanPtr plan = it.plan(chosenPolicy({QSet<QByteArray>{"x.png"}, {}}));
         QCOMPARE(plan->itemCount(), 2);
         QCOMPARE(filesOf(*plan), 1);
-        QCOMPARE(overridden(it, plan).done.of(ItemKind::Screenshot), 2);
+        QCOMPARE(it.runAnyway(plan).done.of(ItemKind::Screenshot), 2);
         QCOMPARE(it.db.count(u"screenshots"_s), 1);
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList());
     }
@@ -161,19 +161,6 @@ private slots:
     }
 
 private:
-    static RunResult overridden(Installation &it, const PlanPtr &plan)
-    {
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Quarantine,
-                                           .overriddenFingerprint = plan->fingerprint},
-                                          it.context);
-        if (!ran)
-            support::fail("run: %s (%s)", qPrintable(ran.error().message), qPrintable(ran.error().detail));
-        return *ran;
-    }
-
     support::TestCluster m_cluster;
 };
 

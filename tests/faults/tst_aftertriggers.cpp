@@ -187,13 +187,13 @@ private slots:
                         "new.id; END IF;"_s.arg(condition));
         };
         keep(u"LIKE 'archive/%'"_s);
-        const RunResult kept = runAnyway(it, it.plan(relinkPolicy({shots})));
+        const RunResult kept = it.runAnyway(it.plan(relinkPolicy({shots})));
         QCOMPARE(kept.done.items(), 0);
         QCOMPARE(kept.failed, 1);
         QCOMPARE(it.rows(), rows);
         QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"relinked_to IS NOT NULL"_s), 0);
         it.db.exec(u"DROP TRIGGER sabotage ON screenshots; DROP FUNCTION sabotage.act()"_s);
-        const RunResult run = runAnyway(it, it.plan(relinkPolicy({shots})));
+        const RunResult run = it.runAnyway(it.plan(relinkPolicy({shots})));
         QCOMPARE(run.done.of(ItemKind::Missing), 1);
         keep(u"NOT LIKE 'archive/%'"_s);
         QCOMPARE(it.undo(run.run.value).done.items(), 0);
@@ -266,19 +266,6 @@ private slots:
     }
 
 private:
-    static RunResult runAnyway(Installation &it, const PlanPtr &plan)
-    {
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Quarantine,
-                                           .overriddenFingerprint = plan->fingerprint},
-                                          it.context);
-        if (!ran)
-            support::fail("run: %s", qPrintable(ran.error().message));
-        return *ran;
-    }
-
     support::TestCluster m_cluster;
     ReusedInstallation m_plain{m_cluster};
 };
