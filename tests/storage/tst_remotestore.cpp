@@ -147,6 +147,32 @@ private slots:
         QVERIFY(world.store->lead(u"bert"_s));
     }
 
+    /// A helper that deletes and does not live to say so: the next one finds nothing there, and it is gone by us.
+    void whatALostQuestionHasPurgedIsPurged()
+    {
+        std::function<void()> before = [] {};
+        World world;
+        const std::vector<KnownFile> files = world.write(6);
+        const auto removal = world.begin([&] {
+            std::exchange(before, [] {})();
+            return 40s;
+        });
+        QCOMPARE(countDone(removal->quarantine(files)), qsizetype(files.size()));
+        QVERIFY(removal->commit());
+        const QByteArray quarantine = world.root + "/.scrapazoid-console/quarantine/" + run.value.toUtf8() + '/';
+        // Somebody else's doing, while nothing is asked: that is not ours.
+        QVERIFY(QFile::remove(QFile::decodeName(quarantine + files[5].path)));
+        before = [&] {
+            for (int at = 0; at < 3; ++at)
+                QFile::remove(QFile::decodeName(quarantine + files[static_cast<size_t>(at)].path));
+            killOrFail(world.place->pid());
+        };
+        const auto results = removal->purge(std::span(files).first(5));
+        QCOMPARE(countDone(results), 5);
+        QVERIFY(results[0].wasThere && !results[4].wasThere);
+        QCOMPARE(removal->purge(std::span(files).subspan(5)).front().moved, Moved::Gone);
+    }
+
     /// A helper that was killed with the lead in hand, and another leader on its own computer before we are back.
     void whoLeadsMeanwhileIsNotDisturbed()
     {

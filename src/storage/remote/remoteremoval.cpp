@@ -23,6 +23,16 @@ bool isDone(const storage::MoveResult &result)
 {
     return result.moved == storage::Moved::Done;
 }
+
+/// In quarantine only whoever leads deletes: what is not there when a lost question is asked again went with it. What
+/// was quarantined or restored the helper finds in its new place by itself.
+void countAsPurged(std::span<storage::MoveResult> results)
+{
+    for (storage::MoveResult &result : results) {
+        if (result.moved == storage::Moved::Gone)
+            result = {.wasThere = true};
+    }
+}
 } // namespace
 
 Result<std::unique_ptr<storage::Removal>> storage::RemoteRemoval::open(std::shared_ptr<RemoteRoot> root,
@@ -146,8 +156,10 @@ storage::Removal::Results storage::RemoteRemoval::actOnce(Act act, Files files)
         const auto until = deadline();
         bool isLate = false;
         const auto moved = until ? ask(act, some, *until, isLate) : tl::unexpected(Error());
-        if (!moved)
+        if (!moved) {
+            m_unanswered = until ? some.size() : 0;
             break;
+        }
         late = moved->empty() ? late + 1 : 0;
         Done done{.act = act, .files = {}};
         for (size_t place = 0; place < moved->size(); ++place) {
@@ -167,11 +179,15 @@ storage::Removal::Results storage::RemoteRemoval::actOnce(Act act, Files files)
 
 storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
 {
+    m_unanswered = 0;
     Results results;
     results.reserve(files.size());
     const auto isFenced = [](const MoveResult &result) { return result.moved == Moved::Fenced; };
     for (int losses = 0; results.size() < files.size();) {
-        const Results some = actOnce(act, files.subspan(results.size()));
+        const size_t unanswered = std::exchange(m_unanswered, 0);
+        Results some = actOnce(act, files.subspan(results.size()));
+        if (act == Act::Purge)
+            countAsPurged(std::span(some).first(std::min(unanswered, some.size())));
         const auto fenced = std::find_if(some.begin(), some.end(), isFenced);
         losses = fenced == some.begin() ? losses + 1 : 0;
         results.insert(results.end(), some.begin(), fenced);

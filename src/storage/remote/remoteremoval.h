@@ -57,6 +57,7 @@ private:
     RemoteRoot::Generation m_generation = noGeneration; ///< That m_handle is of.
     qint64 m_handle = 0;
     std::vector<Done> m_done;
+    size_t m_unanswered = 0; ///< So many of the files that come next are of a question whose answer was lost.
     bool m_isCommitted = true; ///< The helper has brought all of it to disk with the very question.
 };
 
