@@ -5020,8 +5020,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Pod %1</translation>
     </message>
     <message>
-        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr, PGHOSTADDR or list.</source>
-        <translation>Mit server.via = ssh ist die Datenbank ein Server, den server.host und server.port nennen, wie der Host der Ordner ihn sieht: kein service, hostaddr, PGHOSTADDR und keine Liste.</translation>
+        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr or list.</source>
+        <translation>Mit server.via = ssh ist die Datenbank ein Server, den server.host und server.port nennen, wie der Host der Ordner ihn sieht: kein service, hostaddr und keine Liste.</translation>
     </message>
     <message>
         <source>%1 (through ssh)</source>

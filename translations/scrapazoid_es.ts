@@ -5028,8 +5028,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>pod %1</translation>
     </message>
     <message>
-        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr, PGHOSTADDR or list.</source>
-        <translation>Con server.via = ssh la base de datos es un único servidor, el que indican server.host y server.port tal como lo ve el host de las carpetas: sin service, hostaddr, PGHOSTADDR ni listas.</translation>
+        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr or list.</source>
+        <translation>Con server.via = ssh la base de datos es un único servidor, el que indican server.host y server.port tal como lo ve el host de las carpetas: sin service, hostaddr ni listas.</translation>
     </message>
     <message>
         <source>%1 (through ssh)</source>

@@ -5028,8 +5028,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>pod %1</translation>
     </message>
     <message>
-        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr, PGHOSTADDR or list.</source>
-        <translation>Avec server.via = ssh, la base est un seul serveur que nomment server.host et server.port, vu de l’hôte des dossiers&#x202f;: ni service, ni hostaddr, ni PGHOSTADDR, ni liste.</translation>
+        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr or list.</source>
+        <translation>Avec server.via = ssh, la base est un seul serveur que nomment server.host et server.port, vu de l’hôte des dossiers&#x202f;: ni service, ni hostaddr, ni liste.</translation>
     </message>
     <message>
         <source>%1 (through ssh)</source>

@@ -4957,8 +4957,8 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>Pod %1</translation>
     </message>
     <message>
-        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr, PGHOSTADDR or list.</source>
-        <translation>使用 server.via = ssh 时，数据库须是 server.host 和 server.port 指定的单个服务器，以文件夹所在主机的视角为准：不能用 service、hostaddr、PGHOSTADDR 或列表。</translation>
+        <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr or list.</source>
+        <translation>使用 server.via = ssh 时，数据库须是 server.host 和 server.port 指定的单个服务器，以文件夹所在主机的视角为准：不能用 service、hostaddr 或列表。</translation>
     </message>
     <message>
         <source>%1 (through ssh)</source>

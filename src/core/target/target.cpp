@@ -15,12 +15,11 @@ Result<QByteArray> ConnectionParameters::forwarded() const
 {
     const QString host = keywords.value(u"host"_s, usualSocketFolder);
     const QString port = keywords.value(u"port"_s, QString::number(usualPort));
-    const bool isNamed = !keywords.contains(u"service"_s) && !keywords.contains(u"hostaddr"_s)
-        && !qEnvironmentVariableIsSet("PGHOSTADDR");
+    const bool isNamed = !keywords.contains(u"service"_s) && !keywords.contains(u"hostaddr"_s);
     if (!isNamed || host.contains(u',') || port.contains(u',')) {
         return failure(ErrorKind::Usage,
                        Tr::tr("With server.via = ssh the database is one server that server.host and server.port name, "
-                              "as the folders' host sees it: no service, hostaddr, PGHOSTADDR or list."));
+                              "as the folders' host sees it: no service, hostaddr or list."));
     }
     if (host.startsWith(u'/'))
         return (host + u"/.s.PGSQL."_s + port).toUtf8();
