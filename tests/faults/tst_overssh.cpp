@@ -44,6 +44,33 @@ struct Far {
 
     Installation it;
 };
+
+/// A run of what is expired, beside the test.
+class UnderWay {
+public:
+    explicit UnderWay(Installation &it)
+        : m_it(it)
+        , m_plan(it.plan(shots))
+    {
+        m_it.context.progress = std::make_shared<Progress>();
+        m_running = std::jthread([this] { m_result = m_it.tryRun(m_plan); });
+    }
+    bool isInTheMiddle() const
+    {
+        return QTest::qWaitFor([&] { return m_it.context.progress->itemsDone > 300; }, 30'000);
+    }
+    const Result<RunResult> &end()
+    {
+        m_running.join();
+        return *m_result;
+    }
+
+private:
+    Installation &m_it;
+    const PlanPtr m_plan;
+    std::optional<Result<RunResult>> m_result;
+    std::jthread m_running;
+};
 } // namespace
 
 class TestOverSsh : public QObject {
@@ -194,17 +221,14 @@ private slots:
         Installation &it = far.it;
         far.fill(1500);
         it.target.connection.isThroughSsh = true;
-        const PlanPtr plan = it.plan(shots);
-        it.context.progress = std::make_shared<Progress>();
-        std::optional<Result<RunResult>> result;
-        std::jthread running([&] { result = it.tryRun(plan); });
-        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        UnderWay run(it);
+        QVERIFY(run.isInTheMiddle());
         for (const pid_t pid : m_server->clients())
             kill(pid, SIGKILL);
-        running.join();
-        QVERIFY(*result);
+        const Result<RunResult> &result = run.end();
+        QVERIFY(result);
         // Gone on or ended: nothing is lost, and what is left the next run does.
-        if ((*result)->interrupted) {
+        if (result->interrupted) {
             // All rows may be claimed by then: of a plan without any there is no run that would finish them.
             QVERIFY(cleanup::runRecovery(it.session(), it.context));
             it.run(it.plan(shots));
@@ -314,11 +338,8 @@ private slots:
         Far far(m_cluster, beyond ? *beyond : *m_server);
         Installation &it = far.it;
         far.fill(4000);
-        const PlanPtr plan = it.plan(shots);
-        it.context.progress = std::make_shared<Progress>();
-        std::optional<Result<RunResult>> result;
-        std::jthread running([&] { result = it.tryRun(plan); });
-        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        UnderWay run(it);
+        QVERIFY(run.isInTheMiddle());
         if (isCable)
             network->pull();
         else
@@ -329,10 +350,10 @@ private slots:
         QVERIFY(!(*here)->lead(u"cron"_s));
         QVERIFY(QTest::qWaitFor([&] { return (*here)->lead(u"cron"_s).has_value(); }, 55'000));
         QVERIFY2(since.elapsed() < 50'000, qPrintable(QString::number(since.elapsed())));
-        running.join();
-        QVERIFY(*result);
-        QVERIFY((*result)->interrupted);
-        QVERIFY((*result)->done.of(ItemKind::Screenshot) < 4000);
+        const Result<RunResult> &result = run.end();
+        QVERIFY(result);
+        QVERIFY(result->interrupted);
+        QVERIFY(result->done.of(ItemKind::Screenshot) < 4000);
         // The host itself settles what was under way and does the rest: nothing is lost, nothing done twice.
         it.target.screenshots.path = it.roots.screenshots();
         it.target.downloads.path = it.roots.downloads();
@@ -354,21 +375,18 @@ private slots:
         Far far(m_cluster, beyond);
         Installation &it = far.it;
         far.fill(4000);
-        const PlanPtr plan = it.plan(shots);
-        it.context.progress = std::make_shared<Progress>();
-        std::optional<Result<RunResult>> result;
-        std::jthread running([&] { result = it.tryRun(plan); });
-        QVERIFY(QTest::qWaitFor([&] { return it.context.progress->itemsDone > 300; }, 30'000));
+        UnderWay run(it);
+        QVERIFY(run.isInTheMiddle());
         network.pull();
         QTest::qWait(5000);
         const auto here = storage::LocalStore::open({.path = it.roots.screenshots(), .prefixes = {}}, shots);
         QVERIFY(!(*here)->lead(u"cron"_s));
         const int before = far.countHere();
         network.plugIn();
-        running.join();
+        const Result<RunResult> &result = run.end();
         QVERIFY(before > 0);
-        QVERIFY(*result && !(*result)->interrupted);
-        QCOMPARE((*result)->done.of(ItemKind::Screenshot), 4000);
+        QVERIFY(result && !result->interrupted);
+        QCOMPARE(result->done.of(ItemKind::Screenshot), 4000);
         QCOMPARE(far.countHere(), 0);
     }
 
