@@ -22,6 +22,7 @@ public:
         if (!m_installation) {
             m_installation = std::make_unique<Installation>(m_cluster, m_variant);
             m_target = m_installation->target;
+            m_context = m_installation->context;
         }
         Installation &it = *m_installation;
         it.db.exec(
@@ -37,9 +38,7 @@ public:
         std::construct_at(&it.roots);
         it.target = m_target;
         it.roots.addTo(it.target);
-        it.context.clock = systemClock;
-        it.context.bootClock = systemBootTime;
-        it.context.stop = {};
+        it.context = m_context;
         if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
             support::fail("setup: %s", qPrintable(done.error().message));
         it.db.letScheduleBegin();
@@ -51,4 +50,5 @@ private:
     support::SchemaVariant m_variant;
     std::unique_ptr<Installation> m_installation;
     Target m_target;
+    cleanup::Context m_context;
 };

@@ -122,7 +122,9 @@ private slots:
         OtherSession other(it);
         other.exec(u"BEGIN"_s);
         other.exec(held);
+        it.context.closingPatience = 1s; // It goes on for longer than the closing check would wait.
         const RunResult result = it.run(plan);
+        QCOMPARE(result.closingWaitsFor.isEmpty(), held.contains(u"FOR UPDATE"_s)); // a lock writes nothing
         other.exec(u"ROLLBACK"_s);
         QVERIFY(!result.interrupted);
         QCOMPARE(result.done.of(ItemKind::Screenshot), 18);
