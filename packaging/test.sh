@@ -57,6 +57,7 @@ fi
 private_surroundings
 printf '%s\n' "What came before the tests:" "${times[@]}" >&2
 
+# One more at a time than there are processors: many wait for networks, locks and time.
 status=0
-ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel 2 "${chosen[@]}" || status=$?
+ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel "$(($(nproc) + 1))" "${chosen[@]}" || status=$?
 exit "$((status ? status : failed))"
