@@ -19,6 +19,11 @@ QString freshName()
     return u"demo-%1"_s.arg(++count);
 }
 
+QString errorOf(const QSqlQuery &query, const QString &sql)
+{
+    return u"%1 [%2]"_s.arg(query.lastError().databaseText().trimmed(), sql.simplified());
+}
+
 tl::expected<void, QString> execute(QSqlQuery &query, const QString &sql, const QVariantList &values)
 {
     // Unprepared where nothing is bound: utility statements cannot be prepared, and several may stand in one string.
@@ -31,7 +36,7 @@ tl::expected<void, QString> execute(QSqlQuery &query, const QString &sql, const 
         done = query.exec();
     }
     if (!done)
-        return tl::unexpected(u"%1 [%2]"_s.arg(query.lastError().databaseText().trimmed(), sql.simplified()));
+        return tl::unexpected(errorOf(query, sql));
     return {};
 }
 
@@ -68,7 +73,13 @@ tl::expected<void, QString> SqlSession::run(const QString &sql, const QVariantLi
         return tl::unexpected(m_database.lastError().text());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    return execute(query, sql, values);
+    if (const auto done = execute(query, sql, values); !done)
+        return done;
+    // Of several statements each has its result, and the first one's says nothing about the others.
+    while (query.nextResult()) { }
+    if (query.lastError().isValid())
+        return tl::unexpected(errorOf(query, sql));
+    return {};
 }
 
 tl::expected<QVariant, QString> SqlSession::value(const QString &sql, const QVariantList &values)

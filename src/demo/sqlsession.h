@@ -31,9 +31,10 @@ public:
     /// For QSqlQuery; valid as long as this object.
     QSqlDatabase database() const { return m_database; }
 
-    /// Executes one statement, with `values` bound to its `?`. The error is the server's sentence and the statement.
+    /// Executes one statement, with `values` bound to its `?`, or several without values: whichever fails first, and
+    /// the server forgets them all. The error is the server's sentence and what was to be executed.
     tl::expected<void, QString> run(const QString &sql, const QVariantList &values = {});
-    /// The same, and the first column of the first row; an invalid QVariant where there is none.
+    /// Executes one statement likewise, and the first column of the first row; an invalid QVariant where there is none.
     tl::expected<QVariant, QString> value(const QString &sql, const QVariantList &values = {});
     /// Opens again after the server went away.
     tl::expected<void, QString> reopen();

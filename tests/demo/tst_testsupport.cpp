@@ -18,6 +18,7 @@ private slots:
     void pathsAreBytes();
     void manyRowsAtOnce();
     void permissionsCanBeRefused();
+    void whicheverOfSeveralStatementsFailsIsSeen();
     void survivesARestart();
     void rootsKeepEveryName();
     void snapshotsTellWhatHappened();
@@ -110,6 +111,19 @@ void TestTestSupport::permissionsCanBeRefused()
     db.exec(u"CREATE ROLE nobody_much LOGIN; SET ROLE nobody_much"_s);
     QVERIFY(db.tryExec(u"DELETE FROM screenshots"_s).contains("permission denied"_L1));
     db.exec(u"RESET ROLE; DROP ROLE nobody_much"_s);
+}
+
+void TestTestSupport::whicheverOfSeveralStatementsFailsIsSeen()
+{
+    support::TestDatabase db(m_cluster);
+    const auto refused = [](const QString &said) { return said.contains("nowhere"_L1); };
+    QVERIFY(refused(db.tryExec(u"SELECT nowhere; SELECT 1; SELECT 2"_s)));
+    QVERIFY(refused(db.tryExec(u"SELECT 1; SELECT nowhere; SELECT 2"_s)));
+    QVERIFY(refused(db.tryExec(u"SELECT n FROM generate_series(1, 3) n; CREATE TABLE made (); SELECT nowhere"_s)));
+    QCOMPARE(db.value(u"SELECT to_regclass('made')::text"_s).toString(), QString());
+    QVERIFY_THROWS_EXCEPTION(support::Failed, db.exec(u"SELECT 1; SELECT nowhere"_s));
+    QCOMPARE(db.tryExec(u"CREATE TABLE made (); SELECT n FROM generate_series(1, 3) n; SELECT 2"_s), QString());
+    QCOMPARE(db.value(u"SELECT to_regclass('made')::text"_s).toString(), u"made"_s);
 }
 
 void TestTestSupport::survivesARestart()
