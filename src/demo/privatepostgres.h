@@ -50,6 +50,8 @@ public:
     /// Starts after stop() or kill(), stops before where needed. Same data, same socket.
     tl::expected<void, QString> restart();
 
+    /// 15, say: of the data, once there are some.
+    int majorVersion() const;
     bool isRunning();
     qint64 pid() const;
     /// What the server has written to its log so far.
@@ -60,7 +62,6 @@ private:
     tl::expected<void, QString> initialize();
     tl::expected<void, QString> launch();
     tl::expected<void, QString> end(int signal);
-    int majorVersion() const; ///< Of the data, once there are some.
     bool isReady() const;
     QString dataDirectory() const;
 

@@ -13,10 +13,11 @@ constexpr auto shots = Directory::Screenshots;
 struct Sample {
     QString type;
     QString value;
+    int since = 0; ///< The version of PostgreSQL that has the type.
 };
 
 /// One column a line, with a value that some way of writing rows down is known to lose.
-const QList<Sample> samples{
+const QList<Sample> allSamples{
     {u"json"_s, uR"('{"b":1, "a":2, "a":3, "n":1.00}')"_s},
     {u"jsonb"_s, u"'{\"b\":1.10}'"_s},
     {u"jsonb"_s, u"'null'"_s},
@@ -44,7 +45,7 @@ const QList<Sample> samples{
     {u"date"_s, u"'-infinity'"_s},
     {u"timetz"_s, u"'12:00:00.1+05:30'"_s},
     {u"tstzrange"_s, u"'[2024-01-01,2024-02-01)'"_s},
-    {u"int4multirange"_s, u"'{[1,3),[5,7)}'"_s},
+    {u"int4multirange"_s, u"'{[1,3),[5,7)}'"_s, 14},
     {u"inet"_s, u"'10.0.0.1'"_s},
     {u"inet"_s, u"'10.0.0.1/24'"_s},
     {u"macaddr"_s, u"'08:00:2b:01:02:03'"_s},
@@ -76,6 +77,14 @@ const QList<Sample> samples{
     {u"bool"_s, u"NULL"_s},
 };
 
+/// Those that the server has a type for.
+QList<Sample> samplesFor(const Installation &it)
+{
+    QList<Sample> known = allSamples;
+    known.removeIf([&](const Sample &sample) { return sample.since > it.db.majorVersion(); });
+    return known;
+}
+
 /// An installation whose screenshots have the samples in columns c0, c1, …, odd names, and what the table computes.
 void addColumns(Installation &it)
 {
@@ -85,6 +94,9 @@ void addColumns(Installation &it)
         "ALTER TABLE screenshots ADD COLUMN computed int GENERATED ALWAYS AS (id * 2) STORED, ADD COLUMN gone int, "
         "ADD COLUMN counted bigint GENERATED ALWAYS AS IDENTITY, ADD COLUMN \"it's %1 \"\"odd\"\"\" text DEFAULT 'o'; "
         "ALTER TABLE screenshots DROP COLUMN gone"_s);
+    if (it.db.majorVersion() >= 18)
+        it.db.exec(u"ALTER TABLE screenshots ADD COLUMN imagined int GENERATED ALWAYS AS (id * 3) VIRTUAL"_s);
+    const QList<Sample> samples = samplesFor(it);
     for (qsizetype place = 0; place < samples.size(); ++place)
         it.db.exec(u"ALTER TABLE screenshots ADD COLUMN c%1 %2"_s.arg(QString::number(place), samples[place].type));
 }
@@ -92,6 +104,7 @@ void addColumns(Installation &it)
 void fill(Installation &it, qint64 id)
 {
     QStringList set;
+    const QList<Sample> samples = samplesFor(it);
     for (qsizetype place = 0; place < samples.size(); ++place)
         set << u"c%1 = %2"_s.arg(QString::number(place), samples[place].value);
     it.db.exec(u"UPDATE screenshots SET %1 WHERE id = %2"_s.arg(set.join(u", "_s), QString::number(id)));
@@ -159,7 +172,7 @@ private slots:
     {
         Installation it(m_cluster);
         it.db.exec(
-            u"CREATE TYPE mood AS ENUM ('good', 'bad'); "
+            u"REVOKE CREATE ON SCHEMA public FROM PUBLIC; CREATE TYPE mood AS ENUM ('good', 'bad'); "
             "CREATE FUNCTION public.worse(text) RETURNS public.mood LANGUAGE sql AS $$ SELECT 'bad'::public.mood $$; "
             "CREATE CAST (text AS mood) WITH FUNCTION public.worse(text); ALTER TABLE screenshots ADD COLUMN temper mood"_s);
         const qint64 good = it.add(shots, "good.png", 720h);

@@ -66,6 +66,8 @@ class TestDependents : public QObject {
 private slots:
     void initTestCase()
     {
+        // Until PostgreSQL 14 everybody may write there, and code that looks names up there is not run.
+        m_plain.fresh().db.exec(u"REVOKE CREATE ON SCHEMA public FROM PUBLIC"_s);
         // The driver warns of every statement that it cannot free in a failed transaction.
         QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
     }
@@ -74,8 +76,10 @@ private slots:
     {
         QTest::addColumn<QString>("tables");
         QTest::addColumn<QString>("told");
-        const auto row
-            = [](const char *tag, const QString &tables, const QString &told) { QTest::newRow(tag) << tables << told; };
+        QTest::addColumn<int>("refusedFrom"); // By PostgreSQL itself, from this version on.
+        const auto row = [](const char *tag, const QString &tables, const QString &told, int refusedFrom = INT_MAX) {
+            QTest::newRow(tag) << tables << told << refusedFrom;
+        };
         const QString labels
             = u"CREATE TABLE sabotage.labels (id serial PRIMARY KEY, shot int %1, label text DEFAULT 'x');"
               "INSERT INTO sabotage.labels (shot, label) SELECT s.id, 'by hand ' || n FROM screenshots s, generate_series(1, 2) n"_s;
@@ -124,7 +128,7 @@ private slots:
                                 "deterministic = false)"_s;
         const QString folded = u"text COLLATE sabotage.folding"_s;
         row("whatever the case, by the collation", coded.arg(folding, folded, upper, folded, lower), twenty);
-        row("by the collation of what is referred to", coded.arg(folding, folded, upper, u"text"_s, lower), twenty);
+        row("by the collation of what is referred to", coded.arg(folding, folded, upper, u"text"_s, lower), twenty, 18);
         row("of different collations",
             coded.arg(u"SELECT 1"_s, u"text COLLATE \"C\""_s, lower, u"varchar(40) COLLATE \"POSIX\""_s, lower),
             twenty);
@@ -161,8 +165,14 @@ private slots:
     {
         QFETCH(QString, tables);
         QFETCH(QString, told);
+        QFETCH(int, refusedFrom);
         Installation &it = m_plain.fresh();
         addMany(it, 20);
+        if (it.db.majorVersion() >= refusedFrom) {
+            const QString said = it.db.tryExec(tables);
+            QVERIFY2(said.contains(u"key"_s), qPrintable(said));
+            QSKIP("This server refuses such a key");
+        }
         it.db.exec(tables);
         const auto back = qScopeGuard([&] {
             it.db.exec(u"DROP SCHEMA sabotage CASCADE; ALTER TABLE screenshots DROP CONSTRAINT IF EXISTS by_path, DROP "

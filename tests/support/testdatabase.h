@@ -83,6 +83,8 @@ public:
 
     QString name() const { return m_name; }
     const SchemaVariant &variant() const { return m_variant; }
+    /// Of the server: 15, say.
+    int majorVersion() const { return m_cluster.server().majorVersion(); }
     /// For `scrapazoidctl -d` and libpq.
     QString connectionInfo() const;
     /// Connection and mapping for the engine; no roots yet (TestRoots::addTo).
