@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/catalogue.h"
 
+#include "database/schema/tableshape.h"
 #include "database/server/server.h"
 #include "database/tr.h"
 
@@ -129,8 +130,8 @@ Result<QList<database::Dependent>> database::Catalogue::findDependents()
         SELECT k.confdeltype::text, m.name, format('%I.%I', n.nspname, c.relname)
           FROM mapped m JOIN pg_catalog.pg_constraint k ON k.confrelid = m.oid AND k.contype = 'f' AND k.conparentid = 0
           JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE NOT m.executions
-         ORDER BY 2, 1, 3)"_s,
+         WHERE NOT m.executions AND @enforced
+         ORDER BY 2, 1, 3)"_s.replace(u"@enforced"_s, keyIsEnforced(u"k"_s)),
                                     {arrayOf(m_schema.tables())}, doingRead());
     if (!query)
         return tl::unexpected(query.error());
@@ -161,12 +162,12 @@ Result<QList<database::UnindexedReference>> database::Catalogue::findUnindexedRe
                   JOIN pg_catalog.pg_namespace o ON o.oid = r.relnamespace WHERE r.oid = k.confrelid)
           FROM pg_catalog.pg_constraint k
           JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid IN ($1::oid, $2::oid)
+         WHERE k.contype = 'f' AND k.conparentid = 0 AND k.confrelid IN ($1::oid, $2::oid) AND @enforced
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
                             WHERE i.indrelid = k.conrelid AND i.indisvalid AND i.indpred IS NULL
                               AND (i.indkey::int2[])[0 : cardinality(k.conkey) - 1] @> k.conkey
                               AND k.conkey @> (i.indkey::int2[])[0 : cardinality(k.conkey) - 1])
-         ORDER BY 1, 2)"_s,
+         ORDER BY 1, 2)"_s.replace(u"@enforced"_s, keyIsEnforced(u"k"_s)),
                                     {QString::number(m_schema.files(Directory::Screenshots).oid),
                                      QString::number(m_schema.files(Directory::Downloads).oid)},
                                     doingRead());

@@ -2,6 +2,7 @@
 #include "database/schema/dependentkeys.h"
 
 #include "database/schema/catalogue.h"
+#include "database/schema/tableshape.h"
 #include "database/server/server.h"
 #include "database/tr.h"
 
@@ -104,19 +105,22 @@ QString levelSql(int depth)
                          WHERE i.place <= cardinality(k.conkey) AND i.num = ANY (k.conkey)) = cardinality(k.conkey)),
                EXISTS (SELECT 1 FROM pg_catalog.pg_attribute g WHERE g.attrelid = k.confrelid AND g.attnum = ANY (k.confkey) AND g.attgenerated <> ''),
                k.confdeltype <> 'c' AND EXISTS (SELECT 1 FROM pg_catalog.pg_constraint u WHERE u.contype = 'f' AND u.confrelid = c.oid
-                   AND u.confupdtype IN ('c', 'n', 'd') AND u.confkey && @numbers),
+                   AND u.confupdtype IN ('c', 'n', 'd') AND u.confkey && @numbers
+                   AND @passed),
                format('%I.%I', n.nspname, c.relname) = ANY ($2::text[]),
                (SELECT sum(CASE WHEN r.relpages > 0 AND r.reltuples >= 0 THEN r.reltuples / r.relpages * p.pages ELSE 80 * p.pages END)::bigint
                   FROM pg_catalog.pg_class r, LATERAL (SELECT pg_relation_size(r.oid) / current_setting('block_size')::float8 AS pages) p
                  WHERE r.oid = c.oid OR r.oid IN (SELECT relid FROM pg_partition_tree(c.oid) WHERE isleaf)), @operators, @casts
           FROM family f JOIN pg_catalog.pg_constraint k ON k.confrelid = f.member AND k.contype = 'f' AND k.conparentid = 0
           JOIN pg_catalog.pg_class c ON c.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-         WHERE k.confdeltype IN ('c', 'n', 'd')
+         WHERE k.confdeltype IN ('c', 'n', 'd') AND @enforced
          ORDER BY 2, 1)"_s.replace(u"@columns"_s, columnNames(u"k.conkey"_s, u"k.conrelid"_s))
         .replace(u"@referenced"_s, columnNames(u"k.confkey"_s, u"k.confrelid"_s))
         .replace(u"@emptied"_s, columnNames(emptied, u"k.conrelid"_s))
         .replace(u"@defaults"_s, columnNames(emptied, u"k.conrelid"_s, becomes))
         .replace(u"@numbers"_s, emptied)
+        .replace(u"@enforced"_s, database::keyIsEnforced(u"k"_s))
+        .replace(u"@passed"_s, database::keyIsEnforced(u"u"_s))
         .replace(u"@operators"_s, operators())
         .replace(u"@casts"_s, casts())
         // The rows themselves are joined to the partition that is meant; what hangs on them is found by its values.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/foreigncode.h"
 
+#include "database/schema/tableshape.h"
 #include "database/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ const QString whatRuns = uR"(
               UNION ALL
               SELECT k.conrelid, CASE WHEN 'c' IN (k.confdeltype, k.confupdtype) THEN w.depth + 1 ELSE 2 END
                 FROM pg_catalog.pg_constraint k
-               WHERE k.contype = 'f' AND k.confrelid = w.oid AND w.depth < 2
+               WHERE k.contype = 'f' AND k.confrelid = w.oid AND w.depth < 2 AND @enforced
                  AND (k.confdeltype IN ('c', 'n', 'd') OR k.confupdtype IN ('c', 'n', 'd'))) further (oid, depth)),
     tables (oid, owner, name) AS (
         SELECT c.oid, c.relowner, format('%I.%I', n.nspname, c.relname)
@@ -99,7 +100,8 @@ const QString whatRuns = uR"(
         SELECT 'cast', s.relation, y.typname::text, y.typowner, k.castfunc
           FROM types s JOIN pg_catalog.pg_type y ON y.oid = s.oid
           JOIN pg_catalog.pg_cast k ON s.oid IN (k.castsource, k.casttarget) AND k.castfunc <> 0
-         WHERE y.typnamespace <> 'pg_catalog'::regnamespace))"_s;
+         WHERE y.typnamespace <> 'pg_catalog'::regnamespace))"_s.replace(u"@enforced"_s,
+                                                                         database::keyIsEnforced(u"k"_s));
 
 /// Of PostgreSQL's own functions those do harm in an expression that act, or run whatever text they are given. Others
 /// of a role that may as much as ours do none where they only work something out, or are not told what to do.

@@ -41,20 +41,29 @@ Result<QString> database::findRowTables(Connection &connection, const Schema &sc
                           "   FROM tables t JOIN pg_catalog.pg_class c ON c.oid = t.oid"_s);
 }
 
+QString database::keyIsEnforced(const QString &constraint)
+{
+    return u"coalesce((to_jsonb(%1) ->> 'conenforced')::bool, true)"_s.arg(constraint);
+}
+
 Result<QString> database::findRowActs(Connection &connection, const Schema &schema)
 {
-    return findText(connection, schema, withFileTables() + uR"(,
+    return findText(connection, schema,
+                    withFileTables()
+                        + uR"(,
         written (oid) AS (
             SELECT t.oid FROM tables t
             UNION SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                    WHERE n.nspname = 'scrapazoid_console' AND c.relkind IN ('r', 'p'))
         SELECT concat_ws('|',
                    (SELECT string_agg(concat_ws(' ', k.oid, k.confdeltype), ',' ORDER BY k.oid)
-                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.conparentid = 0),
+                      FROM tables t JOIN pg_catalog.pg_constraint k ON k.contype = 'f' AND k.confrelid = t.oid AND k.conparentid = 0
+                             AND @enforced),
                    (SELECT string_agg(concat_ws(' ', g.oid, g.xmin), ',' ORDER BY g.oid)
                       FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid AND NOT g.tgisinternal AND g.tgparentid = 0),
                    (SELECT string_agg(concat_ws(' ', r.oid, r.xmin), ',' ORDER BY r.oid)
-                      FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s);
+                      FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid)))"_s.replace(
+                            u"@enforced"_s, keyIsEnforced(u"k"_s)));
 }
 
 Result<QStringList> database::findChildTables(Connection &connection, const FileTable &table)

@@ -17,6 +17,10 @@ Result<QString> findRowActs(Connection &connection, const Schema &schema);
 /// their partitions and children.
 QString withHeirs(const QString &name, const QString &seed);
 
+/// A condition on the row `constraint` of pg_constraint, a foreign key: that the server sees to it. Since PostgreSQL 18
+/// a key may be NOT ENFORCED, and then nothing happens to the rows that refer by it.
+QString keyIsEnforced(const QString &constraint);
+
 /// Tables that inherit from one of the file tables and are no partitions: their rows are rows of the table,
 /// and have columns that it does not know. Errors: Connection.
 Result<QStringList> findChildTables(Connection &connection, const FileTable &table);
