@@ -42,7 +42,7 @@ test_parts=(
 
 # For packages: packaging/build-deb.sh.
 deb_packages=(
-    binutils debhelper dpkg-dev fakeroot lintian
+    binutils build-essential debhelper dpkg-dev fakeroot lintian
 )
 
 # For their life in a fresh Debian: packaging/check-install.sh.
