@@ -33,18 +33,6 @@ trap leave EXIT
 trap 'exit 130' INT TERM
 
 failed=0
-# expect WHAT COMMAND...: says it, and whether it is so; what the command said only where it is not.
-expect() {
-    local what=$1
-    shift
-    if "$@" >"$folder/said" 2>&1; then
-        say "ok: $what"
-    else
-        say "NOT: $what"
-        head -c 2000 "$folder/said" >&2
-        failed=1
-    fi
-}
 
 # instruction NAME: what the Containerfile says by it, lines that go on put together.
 instruction() {

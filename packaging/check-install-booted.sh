@@ -6,22 +6,10 @@
 # shellcheck disable=SC2016,SC2317
 set -uo pipefail
 cd /
+# shellcheck source=packaging/say.sh
+source "$(dirname "${BASH_SOURCE[0]}")/say.sh"
 
 failed=0
-say() {
-    printf '==> %s\n' "$*" >&2
-}
-expect() {
-    local what=$1
-    shift
-    if "$@" >/tmp/said 2>&1; then
-        say "ok: $what"
-    else
-        say "NOT: $what"
-        head -c 2000 /tmp/said >&2
-        failed=1
-    fi
-}
 # eventually COMMAND...: within two minutes; what is stuck is looked for once in one.
 eventually() {
     local second

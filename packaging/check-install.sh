@@ -46,17 +46,6 @@ trap leave EXIT
 trap 'exit 130' INT TERM
 
 failed=0
-# expect WHAT COMMAND...: says it, and whether it is so.
-expect() {
-    local what=$1
-    shift
-    if "$@"; then
-        say "ok: $what"
-    else
-        say "NOT: $what"
-        failed=1
-    fi
-}
 inside() {
     chroot "$tree" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
@@ -76,7 +65,7 @@ printf '#!/bin/sh\nexit 101\n' >"$tree/usr/sbin/policy-rc.d"
 chmod 755 "$tree/usr/sbin/policy-rc.d"
 mkdir "$tree/packages"
 cp "$packages"/scrapazoidctl_*.deb "$packages"/scrapazoid-console_*.deb "$tree/packages"
-cp "$project"/debian/tests/{cleanup,service.sql} "$project/packaging/check-install-booted.sh" "$tree/packages"
+cp "$project"/debian/tests/{cleanup,service.sql} "$project"/packaging/{check-install-booted,say}.sh "$tree/packages"
 inside apt-get update -qq
 
 say "The server's package"

@@ -6,10 +6,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$project/build/release
 # shellcheck source=packaging/debian-packages.sh
 source "$project/packaging/debian-packages.sh"
-
-say() {
-    printf '==> %s\n' "$*" >&2
-}
+# shellcheck source=packaging/say.sh
+source "$project/packaging/say.sh"
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
