@@ -2,7 +2,6 @@
 #include "helper/confinement.h"
 
 #include "helper/tr.h"
-#include "storage/filedescriptor.h"
 #include "storage/found.h"
 
 #include <cerrno>
@@ -17,24 +16,18 @@
 #include <unistd.h>
 
 namespace {
-QByteArray nameOf(const struct stat &status)
-{
-    return QByteArray::number(static_cast<quint64>(status.st_dev)) + '.'
-        + QByteArray::number(static_cast<quint64>(status.st_ino));
-}
-
 struct Owner {
     uid_t user = 0;
     gid_t group = 0;
 };
 
 /// Of all of them; nothing where they differ.
-std::optional<Owner> ownerOf(const QList<QByteArray> &folders)
+std::optional<Owner> ownerOf(std::span<const storage::FileDescriptor> folders)
 {
     std::optional<Owner> owner;
-    for (const QByteArray &folder : folders) {
+    for (const storage::FileDescriptor &folder : folders) {
         struct stat status { };
-        if (lstat(folder.constData(), &status) != 0)
+        if (fstat(folder.number(), &status) != 0)
             continue;
         if (owner && owner->user != status.st_uid)
             return std::nullopt;
@@ -74,7 +67,7 @@ quint64 writingFor(long version)
 }
 
 /// A kernel that cannot do it, or that keeps files where they are, is left alone: it is a second wall.
-void writeBelow(const QList<QByteArray> &folders)
+void writeBelow(std::span<const storage::FileDescriptor> folders)
 {
     const long version = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < 2)
@@ -86,19 +79,18 @@ void writeBelow(const QList<QByteArray> &folders)
         static_cast<int>(syscall(SYS_landlock_create_ruleset, &wanted, sizeof wanted, 0)));
     if (!rules.isOpen())
         return;
-    for (const QByteArray &folder : folders) {
-        const storage::FileDescriptor open(::open(folder.constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    for (const storage::FileDescriptor &folder : folders) {
         landlock_path_beneath_attr below{};
         below.allowed_access = rights;
-        below.parent_fd = open.number();
-        if (open.isOpen())
+        below.parent_fd = folder.number();
+        if (folder.isOpen())
             syscall(SYS_landlock_add_rule, rules.number(), LANDLOCK_RULE_PATH_BENEATH, &below, 0);
     }
     syscall(SYS_landlock_restrict_self, rules.number(), 0);
 }
 } // namespace
 
-Result<void> helper::confine(const QList<QByteArray> &folders)
+Result<void> helper::confine(std::span<const storage::FileDescriptor> folders)
 {
     const auto owner = geteuid() == 0 ? ownerOf(folders) : std::nullopt;
     if (owner && owner->user != 0 && !become(*owner)) {
@@ -111,13 +103,12 @@ Result<void> helper::confine(const QList<QByteArray> &folders)
     return {};
 }
 
-QByteArray helper::folderAt(const QByteArray &path)
+storage::FileDescriptor helper::folderAt(const QByteArray &path)
 {
-    struct stat status { };
-    return lstat(path.constData(), &status) == 0 ? nameOf(status) : QByteArray();
+    return storage::FileDescriptor(open(path.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
 }
 
-std::optional<QByteArray> helper::folderWithoutLinks(const QByteArray &folder, const QByteArray &below)
+std::optional<storage::FileDescriptor> helper::folderWithoutLinks(const QByteArray &folder, const QByteArray &below)
 {
     storage::FileDescriptor at(open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     for (const QByteArray &part : below.split('/')) {
@@ -130,11 +121,14 @@ std::optional<QByteArray> helper::folderWithoutLinks(const QByteArray &folder, c
             return std::nullopt;
         at = std::move(next);
     }
-    return at.isOpen() ? folderOf(at.number()) : QByteArray();
+    return at;
 }
 
 QByteArray helper::folderOf(int descriptor)
 {
     struct stat status { };
-    return fstat(descriptor, &status) == 0 ? nameOf(status) : QByteArray();
+    if (fstat(descriptor, &status) != 0)
+        return {};
+    return QByteArray::number(static_cast<quint64>(status.st_dev)) + '.'
+        + QByteArray::number(static_cast<quint64>(status.st_ino));
 }

@@ -180,14 +180,14 @@ Result<void> helper::Rights::require(const QByteArray &path) const
                    Tr::tr("The helper does not look after %1, only after %2.").arg(shown(path), names.join(u", ")));
 }
 
-Result<QByteArray> helper::Rights::folderAt(const QByteArray &path) const
+Result<storage::FileDescriptor> helper::Rights::folderAt(const QByteArray &path) const
 {
     const QByteArray tree = roots.contains(path) ? QByteArray() : treeOf(trees, path);
     if (tree.isEmpty())
         return helper::folderAt(path);
-    const auto folder = folderWithoutLinks(tree, path.sliced(tree.size()));
+    auto folder = folderWithoutLinks(tree, path.sliced(tree.size()));
     if (folder)
-        return *folder;
+        return std::move(*folder);
     return failure(ErrorKind::Refused,
                    Tr::tr("The helper looks after %1 and what lies below it, but a symbolic link leads to %2.")
                        .arg(shown(tree), shown(path)));

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/plan/item.h"
+#include "storage/filedescriptor.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,7 +39,7 @@ struct Rights {
     Result<void> require(const QByteArray &path, Directory directory) const;
     /// Which folder lies at such a path: see helper::folderAt. Below a tree no symbolic link is followed: whoever may
     /// write there decides what lies there, not what else the helper looks after. Errors: Refused.
-    Result<QByteArray> folderAt(const QByteArray &path) const;
+    Result<storage::FileDescriptor> folderAt(const QByteArray &path) const;
 };
 
 } // namespace helper

@@ -154,19 +154,21 @@ private:
                  {}});
             return;
         }
+        std::vector<storage::FileDescriptor> folders;
         for (const auto root : message.body.value("roots"_L1).toArray()) {
             if (const auto may = m_rights.require(root.toByteArray()); !may) {
                 m_outbox.fail(message.id, may.error());
                 return;
             }
-            const auto folder = m_rights.folderAt(root.toByteArray());
+            auto folder = m_rights.folderAt(root.toByteArray());
             if (!folder) {
                 m_outbox.fail(message.id, folder.error());
                 return;
             }
-            m_named.insert(root.toByteArray(), *folder);
+            m_named.insert(root.toByteArray(), helper::folderOf(folder->number()));
+            folders.push_back(std::move(*folder));
         }
-        if (const auto confined = helper::confine(m_named.keys()); !confined) {
+        if (const auto confined = helper::confine(folders); !confined) {
             m_outbox.fail(message.id, confined.error());
             m_isOver = true;
             return;
@@ -198,7 +200,8 @@ private:
             return;
         }
         auto store = storage::LocalStore::open({.path = path, .prefixes = {}}, directory);
-        const QByteArray there = store ? helper::folderOf((*store)->root().descriptor()) : helper::folderAt(path);
+        const QByteArray there = store ? helper::folderOf((*store)->root().descriptor())
+                                       : helper::folderOf(helper::folderAt(path).number());
         if (there != m_named.value(path)) {
             // Confined to what was there: another helper is needed for what is there now.
             m_outbox.fail(
