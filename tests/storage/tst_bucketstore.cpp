@@ -411,6 +411,30 @@ private slots:
         QVERIFY(!world.store.quarantinedFiles(run));
     }
 
+    /// What comes next of a run's list is written over no part that is there, whatever somebody has taken away.
+    void aPartOfAListThatIsMissingCostsNoOther()
+    {
+        const World world;
+        storage::ManifestEntry entry{
+            .seq = 0, .kind = ItemKind::Screenshot, .path = "x.png", .table = u"t"_s, .texts = {{u"id"_s, u"1"_s}}};
+        const auto append = [&] {
+            ++entry.seq;
+            const auto list = world.store.manifest(run);
+            return list && (*list)->append(std::span(&entry, 1));
+        };
+        QVERIFY(append() && append() && append());
+        const QByteArray second = world.root.ownKey("manifests/" + run.value.toUtf8() + "/000000000002");
+        QVERIFY(!world.content(second.sliced(world.root.prefix.size())).isEmpty());
+        QVERIFY(storage::OwnObjects(world.root).remove("manifests/" + run.value.toUtf8() + "/000000000002"));
+        QVERIFY(append());
+        const auto content = world.store.readManifest(run);
+        QVERIFY(content);
+        QList<qint64> seqs;
+        for (const storage::ManifestEntry &one : content->entries)
+            seqs << one.seq;
+        QCOMPARE(seqs, QList<qint64>({2, 3, 4}));
+    }
+
     /// Processes that quarantine, restore and purge are killed at any moment; whoever comes after them goes on. In the
     /// end each file is there or away as was last asked, and nothing that was written meanwhile is lost.
     void goesOnAfterAnyKill()

@@ -13,6 +13,16 @@ QByteArray manifestFolder(const RunId &run)
 {
     return "manifests/" + run.value.toUtf8() + '/';
 }
+
+/// The number that the last of these parts has in its name. Somebody may have taken others away: what comes next is
+/// written over none that is there.
+qint64 lastNumberOf(const std::vector<storage::s3::Object> &parts)
+{
+    qint64 last = 0;
+    for (const storage::s3::Object &part : parts)
+        last = std::max(last, part.key.sliced(part.key.lastIndexOf('/') + 1).toLongLong());
+    return last;
+}
 } // namespace
 
 Result<std::unique_ptr<storage::Manifest>> storage::BucketManifest::open(const BucketRoot &root, const RunId &run)
@@ -22,7 +32,7 @@ Result<std::unique_ptr<storage::Manifest>> storage::BucketManifest::open(const B
     const auto parts = OwnObjects(root).list(manifestFolder(run));
     if (!parts)
         return tl::unexpected(parts.error());
-    std::unique_ptr<BucketManifest> manifest(new BucketManifest(root, run, static_cast<qint64>(parts->size())));
+    std::unique_ptr<BucketManifest> manifest(new BucketManifest(root, run, lastNumberOf(*parts)));
     if (parts->empty()) {
         // A run has a list from the beginning, though nothing be in it yet.
         if (const auto begun = manifest->append({}); !begun)
@@ -33,11 +43,11 @@ Result<std::unique_ptr<storage::Manifest>> storage::BucketManifest::open(const B
 
 Result<void> storage::BucketManifest::append(std::span<const ManifestEntry> entries)
 {
-    const QByteArray name = manifestFolder(m_run) + QByteArray::number(m_parts + 1).rightJustified(partDigits, '0');
+    const QByteArray name = manifestFolder(m_run) + QByteArray::number(m_last + 1).rightJustified(partDigits, '0');
     const auto put = m_root.client->put(m_root.ownKey(name), manifestLines(m_run, entries));
     if (!put)
         return tl::unexpected(put.error().toError());
-    ++m_parts;
+    ++m_last;
     return {};
 }
 

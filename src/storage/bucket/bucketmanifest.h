@@ -21,16 +21,16 @@ public:
     static Result<void> remove(const BucketRoot &root, const RunId &run);
 
 private:
-    BucketManifest(BucketRoot root, RunId run, qint64 parts)
+    BucketManifest(BucketRoot root, RunId run, qint64 last)
         : m_root(std::move(root))
         , m_run(std::move(run))
-        , m_parts(parts)
+        , m_last(last)
     {
     }
 
     const BucketRoot m_root;
     const RunId m_run;
-    qint64 m_parts;
+    qint64 m_last; ///< The number of the part that was written last.
 };
 
 } // namespace storage
