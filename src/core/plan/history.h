@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/archived.h"
 #include "core/plan/plan.h"
 
 /// What kind of entry a run in the history is.
@@ -47,6 +48,8 @@ struct RunRecord {
     qint64 undoable = 0; ///< Items that an undo could still bring back.
     qint64 undone = 0; ///< Items that undos have brought back.
     qint64 purged = 0; ///< Quarantined files that purges have deleted for good.
+    ArchiveName archive; ///< With RemovalMode::Archive.
+    Counts archived; ///< What lies there yet; of files that were brought back, too.
     std::optional<ServerTime> undoUntil; ///< When a purge may take the quarantined files.
 
     /// All that it did has been taken back.

@@ -31,7 +31,12 @@ QString toName(Outcome outcome)
 
 QString toName(RemovalMode mode)
 {
-    return mode == RemovalMode::Quarantine ? u"quarantine"_s : u"permanent"_s;
+    switch (mode) {
+    case RemovalMode::Quarantine: return u"quarantine"_s;
+    case RemovalMode::Permanent: return u"permanent"_s;
+    case RemovalMode::Archive: break;
+    }
+    return u"archive"_s;
 }
 
 std::optional<ItemKind> itemKindFromName(QStringView name)

@@ -74,13 +74,22 @@ struct FileRow {
 };
 
 /// How a run removes files.
-enum class RemovalMode { Quarantine, Permanent };
+enum class RemovalMode {
+    Quarantine,
+    Permanent,
+    Archive, ///< Copied to an archive, compared, and only then removed: an undo brings them back from there.
+};
+/// Whether an undo can bring back what went so.
+constexpr bool comesBack(RemovalMode mode)
+{
+    return mode != RemovalMode::Permanent;
+}
 
 QString toName(ItemKind kind); ///< "execution", "screenshot", "download", "orphan", "missing"
 QString toName(Directory directory); ///< "screenshots", "downloads"
 QString toName(Outcome outcome); ///< "planned", "done", "changed", "vanished", "protected", "failed", "undone",
                                  ///< "purged", "in use", "kept by the database"
-QString toName(RemovalMode mode); ///< "quarantine", "permanent"
+QString toName(RemovalMode mode); ///< "quarantine", "permanent", "archive"
 std::optional<ItemKind> itemKindFromName(QStringView name);
 std::optional<Outcome> outcomeFromName(QStringView name);
 std::optional<Directory> directoryFromName(QStringView name);

@@ -58,7 +58,14 @@ QStringList spaceAdvice(const RunResult &result)
                             nullptr, static_cast<int>(result.heldOpen.files))
                          .arg(bytes::forPeople(result.heldOpen.bytes));
     }
-    if (!result.closingWaitsFor.isEmpty()) {
+    if (!result.archive.isEmpty() && result.filesThatFollow > 0) {
+        const QString why = result.closingWaitsFor.isEmpty()
+            ? result.notArchived
+            : Tr::tr("This one could not wait any longer for %1.").arg(result.closingWaitsFor);
+        sentences << Tr::tr("%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2",
+                            nullptr, static_cast<int>(result.filesThatFollow))
+                         .arg(bytes::forPeople(result.bytesThatFollow), why);
+    } else if (!result.closingWaitsFor.isEmpty()) {
         sentences
             << (result.filesThatFollow > 0
                     ? Tr::tr("%1 in %Ln file(s) follow: they are deleted by the next run, because this one could not "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/archived.h"
 #include "core/plan/interlock.h"
 #include "core/plan/plan.h"
 
@@ -10,6 +11,7 @@ struct RunRequest {
     PlanPtr plan;
     Selection selection;
     RemovalMode mode = RemovalMode::Quarantine;
+    QByteArray archive = {}; ///< With RemovalMode::Archive: the address of the one that is meant.
     /// The fingerprint of the one plan whose guards are overridden; empty: none are.
     QString overriddenFingerprint;
     /// The keys of the guards that are; empty: all that there may be.
@@ -63,7 +65,9 @@ struct RunResult {
     /// Cleanups of files only: what keeps the last look at the service's rows from being done; until then nothing of
     /// the run is deleted for good. Empty: nothing.
     QString closingWaitsFor;
-    qint64 filesThatFollow = 0; ///< Of a permanent run: still there, and deleted by the next run.
+    QString notArchived; ///< Of a run that archives: why some of it is in quarantine yet, as sentences.
+    QByteArray archive = {}; ///< Of a run that archives: its address.
+    qint64 filesThatFollow = 0; ///< Of a run that leaves nothing in quarantine: still there; the next run goes on.
     qint64 bytesThatFollow = 0;
     std::vector<ShrunkTable> shrunkTables; ///< Cleanups only.
     double elapsedSeconds = 0;

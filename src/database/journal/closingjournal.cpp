@@ -20,7 +20,7 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
     const QString doing = Tr::tr("read the journal");
     return readInOrder(m_connection, doing, [&]() -> Result<std::vector<TakenFile>> {
         auto query = m_connection.query(uR"(
-        SELECT i.seq, i.row_id, i.row_key, i.kind, i.directory, i.path, %1, i.size, i.modified_ns, i.bytes
+        SELECT i.seq, i.row_id, i.row_key, i.kind, i.directory, i.path, %1, i.size, i.modified_ns, i.bytes, i.archived IS NOT NULL
           FROM scrapazoid_console.items i
          WHERE i.run = $1 AND i.seq > $2 AND i.takes_file AND %2 AND i.outcome = 'done'
          ORDER BY i.seq LIMIT $3)"_s.arg(tokenOfItem(), hasTokenOfItem()),
@@ -40,7 +40,8 @@ Result<std::vector<database::TakenFile>> database::ClosingJournal::findTaken(con
                              .identity = {.token = FileToken(query->value(6).toString().toStdString()),
                                           .size = query->value(7).toLongLong(),
                                           .modifiedNs = query->value(8).toLongLong()},
-                             .bytes = query->value(9).toLongLong()});
+                             .bytes = query->value(9).toLongLong(),
+                             .isArchived = query->value(10).toBool()});
         }
         const auto read = Connection::check(*query, doing);
         return read ? Result<std::vector<TakenFile>>(std::move(files)) : tl::unexpected(read.error());
@@ -51,8 +52,8 @@ Result<qint64> database::ClosingJournal::countWaitingFiles()
 {
     auto query = m_connection.query(uR"(
         SELECT count(*) FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING (run)
-         WHERE r.action = 'cleanup' AND r.mode = 'quarantine' AND i.outcome = 'done' AND i.quarantined AND i.takes_file
-           AND %1
+         WHERE r.action = 'cleanup' AND r.mode <> 'permanent' AND i.outcome = 'done' AND i.quarantined AND i.takes_file
+           AND i.archived IS NULL AND %1
            AND (r.closing NOT IN ('none', 'done')
                 OR EXISTS (SELECT FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.settled_at IS NULL)))"_s
                                         .arg(hasTokenOfItem()),

@@ -13,6 +13,7 @@ struct TakenFile {
     QByteArray path;
     FileIdentity identity;
     qint64 bytes = 0;
+    bool isArchived = false; ///< There is a receipt of its copy.
 };
 
 /// A transaction that may have written to the service's file tables and has not ended.

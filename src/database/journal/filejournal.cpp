@@ -73,10 +73,10 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         SELECT $1, w.seq, $2, $3, $4, 0, w.path, true, $5::boolean, w.token, w.size, w.modified, w.links, w.changed, w.bytes, 'done'
           FROM unnest($6::bigint[], $7::bytea[], $8::text[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[])
                AS w (seq, path, token, size, modified, links, changed, bytes))"_s,
-                                    {place.run.key, place.batch, kindName(), directoryName(),
-                                     place.mode == RemovalMode::Quarantine, seqs.text(), paths.text(),
-                                     identities.token.text(), identities.size.text(), identities.modified.text(),
-                                     identities.links.text(), identities.changed.text(), bytes.text()},
+                                    {place.run.key, place.batch, kindName(), directoryName(), comesBack(place.mode),
+                                     seqs.text(), paths.text(), identities.token.text(), identities.size.text(),
+                                     identities.modified.text(), identities.links.text(), identities.changed.text(),
+                                     bytes.text()},
                                     Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(asJournalError(query.error()));
@@ -94,7 +94,7 @@ Result<void> database::FileJournal::claimOrphans(const ClaimPlace &place, std::s
         "$10::boolean "
         "AND NOT i.owes_row AND i.takes_file AND i.outcome = 'done'"_s,
         {place.run.key, place.batch, seqs.text(), paths.text(), identities.token.text(), identities.size.text(),
-         identities.modified.text(), kindName(), directoryName(), place.mode == RemovalMode::Quarantine},
+         identities.modified.text(), kindName(), directoryName(), comesBack(place.mode)},
         Tr::tr("look into the journal"));
     if (!same)
         return tl::unexpected(same.error());
@@ -373,7 +373,9 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
 {
     return readInOrder(m_connection, Tr::tr("read the journal"), [&] {
         return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = 'done' "
-                         "AND i.quarantined AND i.takes_file AND %1 ORDER BY i.seq LIMIT $5"_s.arg(hasTokenOfItem()),
+                         "AND i.quarantined AND i.takes_file AND %1 AND i.archived IS NULL AND (SELECT r.mode FROM "
+                         "scrapazoid_console.runs r WHERE r.run = $1) = 'quarantine' ORDER BY i.seq LIMIT $5"_s.arg(
+                             hasTokenOfItem()),
                          {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
     });
 }

@@ -106,7 +106,8 @@ public:
     Result<void> claimUndo(const OpenRun &undo, int batch, const OpenRun &subject,
                            std::span<const JournalledFile> items);
 
-    /// Purge: quarantined items of `subject` after `after`, at most `limit`.
+    /// Purge: quarantined items of `subject` after `after`, at most `limit`. None of a run that archives: what of it is
+    /// in quarantine still has to be copied.
     Result<std::vector<JournalledFile>> findPurgeable(const OpenRun &subject, qint64 after, int limit);
 
 private:

@@ -40,9 +40,9 @@ inline Result<void> lookUpByKey(Connection &connection, bool isKeyUnique, const 
 /// SQL of a WITH query: what is kept of how many items of the run can be undone or lie in quarantine holds no longer.
 inline QString uncountSql(const QString &run)
 {
-    return QStringLiteral(
-               "UPDATE scrapazoid_console.runs r SET undoable = NULL, quarantined = NULL WHERE r.run = %1 AND "
-               "r.undoable IS NOT NULL")
+    return QStringLiteral("UPDATE scrapazoid_console.runs r SET undoable = NULL, quarantined = NULL, archived = NULL "
+                          "WHERE r.run = %1 AND "
+                          "r.undoable IS NOT NULL")
         .arg(run);
 }
 

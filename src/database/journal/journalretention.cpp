@@ -3,6 +3,7 @@
 
 #include "database/journal/journalkeys.h"
 #include "database/journal/journalplaces.h"
+#include "database/journal/runwords.h"
 #include "database/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -26,9 +27,10 @@ QString database::JournalRetention::due() const
                AND (i.outcome = 'purged' OR r.mode = 'permanent' OR coalesce(r.undo_until, r.started_at) < now() - interval '%1 days')
                AND NOT i.owes_row
                AND NOT (i.outcome = 'done' AND i.quarantined AND i.takes_file AND %2)
+               AND NOT %3
                AND NOT EXISTS (SELECT FROM scrapazoid_console.batches b
                                 WHERE b.run = i.run AND b.batch = i.batch AND b.settled_at IS NULL))"_s.arg(
-        QString::number(m_days), hasTokenOfItem());
+        QString::number(m_days), hasTokenOfItem(), isArchivedItem());
 }
 
 Result<qint64> database::JournalRetention::countDue()

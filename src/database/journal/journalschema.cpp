@@ -349,6 +349,20 @@ ALTER TABLE scrapazoid_console.pins
 )"_s, uR"(
 -- Which file it is, in the words of the store that holds it. Items of older versions have `device` and `inode`.
 ALTER TABLE scrapazoid_console.items ADD COLUMN token text;
+)"_s, uR"(
+-- Files that go to an archive: where it is, what it calls itself, and what of the run lies there, as `done` counts (NULL: as
+-- `undoable`). An item's receipt is the SHA-256 of both the original and its copy, written before the original goes;
+-- `archived_looks` is what its store wants to know when it comes back.
+ALTER TABLE scrapazoid_console.runs
+    DROP CONSTRAINT IF EXISTS runs_mode_check,
+    ADD CONSTRAINT runs_mode_check CHECK (mode IN ('quarantine', 'permanent', 'archive')),
+    ADD COLUMN archive    bytea,
+    ADD COLUMN archive_id text,
+    ADD COLUMN archived   jsonb;
+ALTER TABLE scrapazoid_console.items
+    ADD COLUMN archived       bytea,
+    ADD COLUMN archived_looks text,
+    ADD COLUMN archive_purged boolean NOT NULL DEFAULT false;
 )"_s};
 
 const QStringList ownTables{u"meta"_s,      u"runs"_s,           u"batches"_s,   u"items"_s,      u"pins"_s,

@@ -8,7 +8,7 @@ namespace database {
 /// The console's own schema `scrapazoid_console`: versioned migrations, forwards only.
 namespace JournalSchema {
 
-inline constexpr int currentVersion = 11;
+inline constexpr int currentVersion = 12;
 
 /// 0 where it is not installed.
 Result<int> installedVersion(Connection &connection);

@@ -278,7 +278,7 @@ Result<void> database::RowClaim::note(const ClaimPlace &place, const Items &item
                               place.batch,
                               toName(m_part.kind),
                               toName(*m_part.directory),
-                              place.mode == RemovalMode::Quarantine,
+                              comesBack(place.mode),
                               rows.seqs.text(),
                               rows.ids.text(),
                               rows.versions.text(),
@@ -326,7 +326,7 @@ Result<void> database::RowClaim::compareNoted(const ClaimPlace &place, const Ite
                                     {place.run.key, place.batch, rows.seqs.text(), rows.ids.text(),
                                      rows.versions.text(), paths.text(), takes.text(), identities.token.text(),
                                      identities.size.text(), identities.modified.text(), toName(m_part.kind),
-                                     toName(*m_part.directory), place.mode == RemovalMode::Quarantine},
+                                     toName(*m_part.directory), comesBack(place.mode)},
                                     doingClaim());
     if (!query)
         return tl::unexpected(query.error());

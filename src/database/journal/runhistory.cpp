@@ -18,6 +18,14 @@ QString keptCounts()
         database::countsSql(u"true"_s), database::isKeptItem());
 }
 
+/// SQL: what of the run r lies in its archive, likewise.
+QString archivedCounts()
+{
+    return u"CASE WHEN r.action = 'cleanup' AND r.mode = 'archive' THEN coalesce(r.archived, (SELECT %1 FROM "
+           "scrapazoid_console.items i WHERE i.run = r.run AND %2))::text END"_s.arg(database::countsSql(u"true"_s),
+                                                                                     database::isArchivedItem());
+}
+
 /// SQL: how many items the runs f of that action have done.
 QString doneBy(const QString &action)
 {
@@ -119,13 +127,13 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
                r.freed_bytes, r.error, %4,
                CASE WHEN r.action = 'cleanup' THEN coalesce(r.undoable, (
                    SELECT count(*) FROM scrapazoid_console.items i WHERE i.run = r.run AND %5)) ELSE 0 END,
-               a.undone, a.purged
+               a.undone, a.purged, r.archive, r.archive_id, %10
           FROM scrapazoid_console.runs r
           LEFT JOIN (SELECT f.subject, %8 AS undone, %9 AS purged FROM scrapazoid_console.runs f
                       WHERE f.action IN ('undo', 'purge') GROUP BY f.subject) a ON a.subject = r.name
          %6 LIMIT %7)"_s.arg(micros(u"r.cutoff"_s), micros(u"r.started_at"_s), micros(u"r.ended_at"_s),
                              micros(u"r.undo_until"_s), isUndoableItem(), where + u" ORDER BY "_s + order,
-                             QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s));
+                             QString::number(limit), doneBy(u"undo"_s), doneBy(u"purge"_s), archivedCounts());
     auto query = m_connection.query(sql, values, Tr::tr("read the history"));
     if (!query)
         return tl::unexpected(query.error());
@@ -157,6 +165,8 @@ database::RunHistory::readRuns(const QString &where, const QVariantList &values,
         run.undoable = row.value(23).toLongLong();
         run.undone = row.value(24).toLongLong();
         run.purged = row.value(25).toLongLong();
+        run.archive = {row.value(26).toByteArray(), row.value(27).toString()};
+        run.archived = countsOf(row.value(28).toString());
         runs.append({OpenRun{row.value(0).toLongLong(), run.id}, run});
     });
     return read ? Result<QList<std::pair<OpenRun, RunRecord>>>(std::move(runs)) : tl::unexpected(read.error());

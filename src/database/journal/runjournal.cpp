@@ -19,6 +19,12 @@ QString wordOf(database::Closing closing)
     return {};
 }
 
+/// An address is bytes, whatever encoding the database has.
+QString hexOf(const ArchiveName &archive)
+{
+    return QString::fromLatin1(archive.address.toHex());
+}
+
 QVariant directoryValue(const std::optional<Directory> &directory)
 {
     return directory ? QVariant(toName(*directory)) : QVariant();
@@ -34,16 +40,19 @@ Result<database::OpenRun> database::RunJournal::insertRun(const NewRun &run, con
         auto query = m_connection.query(
             uR"(
         INSERT INTO scrapazoid_console.runs (name, action, state, command, subject, mode, policy, cutoff, fingerprint,
-               actor_user, actor_host, actor_program, overridden, planned, undo_until, plan_xmin, closing)
+               actor_user, actor_host, actor_program, overridden, planned, undo_until, plan_xmin, closing,
+               archive, archive_id)
         VALUES (to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') || '-' || left(md5(gen_random_uuid()::text), 4),
                $1, 'running', $2, $3, $4, $5, $6::timestamp AT TIME ZONE 'UTC', $7, $8, $9, $10, $11, $12::jsonb,
                CASE WHEN $13::bigint > 0 THEN now() + $13::bigint * interval '1 second' END,
-               nullif($14::text, '0')::xid8, CASE WHEN $14::text = '0' THEN 'none' ELSE 'owed' END)
+               nullif($14::text, '0')::xid8, CASE WHEN $14::text = '0' THEN 'none' ELSE 'owed' END,
+               nullif(decode($15, 'hex'), ''), nullif($16, ''))
         ON CONFLICT (name) DO NOTHING
         RETURNING run, name, nonce::text)"_s,
             {toName(run.action), run.command, run.subject.isNull() ? QVariant() : run.subject.value, toName(run.mode),
              run.policy, run.cutoff ? run.cutoff->toSql() : QVariant(), run.fingerprint, actor.user, actor.host,
-             actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds, QString::number(run.planXmin)},
+             actor.program, run.guardsOverridden, toJson(run.planned), run.undoSeconds, QString::number(run.planXmin),
+             hexOf(run.archive), run.archive.id},
             doing);
         if (!query)
             return tl::unexpected(query.error());
@@ -75,11 +84,11 @@ Result<void> database::RunJournal::finishRun(const OpenRun &run, RunState state,
 Result<void> database::RunJournal::countItems(const OpenRun &run)
 {
     const auto query = m_connection.query(uR"(
-        UPDATE scrapazoid_console.runs r SET (undoable, quarantined) = (
-               SELECT count(*) FILTER (WHERE %1), %2 FROM scrapazoid_console.items i WHERE i.run = r.run)
+        UPDATE scrapazoid_console.runs r SET (undoable, quarantined, archived) = (
+               SELECT count(*) FILTER (WHERE %1), %2, %3 FROM scrapazoid_console.items i WHERE i.run = r.run)
          WHERE r.action = 'cleanup' AND r.undoable IS NULL
            AND (r.run = $1 OR r.name = (SELECT x.subject FROM scrapazoid_console.runs x WHERE x.run = $1)))"_s.arg(
-                                              isUndoableItem(), countsSql(isKeptItem())),
+                                              isUndoableItem(), countsSql(isKeptItem()), countsSql(isArchivedItem())),
                                           {run.key}, Tr::tr("count the items of a run"));
     return query ? Result<void>() : tl::unexpected(query.error());
 }
@@ -109,8 +118,8 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
 {
     const QString doing = Tr::tr("look for unfinished work in the journal");
     auto query = m_connection.query(
-        u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0') FROM scrapazoid_console.runs r "
-        "WHERE closing IN ('owed', 'sweep') AND %1 ORDER BY run"_s.arg(isSettledRun()),
+        u"SELECT run, name, nonce::text, closing, mode, coalesce(plan_xmin::text, '0'), archive, archive_id "
+        "FROM scrapazoid_console.runs r WHERE closing IN ('owed', 'sweep') AND %1 ORDER BY run"_s.arg(isSettledRun()),
         {}, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -120,7 +129,8 @@ Result<QList<database::OwedRun>> database::RunJournal::findOwed()
             {.run = {query->value(0).toLongLong(), RunId{query->value(1).toString()}, query->value(2).toString()},
              .closing = query->value(3).toString() == "sweep"_L1 ? Closing::Sweep : Closing::Owed,
              .mode = modeOf(query->value(4).toString()),
-             .planXmin = query->value(5).toString().toULongLong()});
+             .planXmin = query->value(5).toString().toULongLong(),
+             .archive = {query->value(6).toByteArray(), query->value(7).toString()}});
     }
     const auto read = Connection::check(*query, doing);
     return read ? Result<QList<OwedRun>>(std::move(owed)) : tl::unexpected(read.error());
@@ -135,11 +145,13 @@ Result<void> database::RunJournal::provedBy(const QString &where, const QVariant
         u"SELECT 1 FROM scrapazoid_console.runs r WHERE r.run = $1 AND r.name = $2 AND r.action = $3 AND r.mode = $4 "
         "AND r.command = $5 AND r.subject IS NOT DISTINCT FROM $6 "
         "AND left(r.name, 15) = to_char(r.started_at AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') AND r.undo_until IS NOT "
-        "DISTINCT FROM CASE WHEN $7::bigint > 0 THEN r.started_at + $7::bigint * interval '1 second' END"_s
+        "DISTINCT FROM CASE WHEN $7::bigint > 0 THEN r.started_at + $7::bigint * interval '1 second' END "
+        "AND coalesce(encode(r.archive, 'hex'), '') = $8 AND coalesce(r.archive_id, '') = $9"_s
             + where,
         values.first(2)
             + QVariantList{toName(told.action), toName(told.mode), told.command,
-                           told.subject.isNull() ? QVariant() : told.subject.value, told.undoSeconds}
+                           told.subject.isNull() ? QVariant() : told.subject.value, told.undoSeconds,
+                           hexOf(told.archive), told.archive.id}
             + values.sliced(2),
         doing);
     if (!query)
@@ -159,8 +171,8 @@ Result<void> database::RunJournal::prove(const OpenRun &run, const NewRun &told,
 {
     if (const auto ran = runDeferred(m_connection, Tr::tr("write the journal")); !ran)
         return ran;
-    return provedBy(u" AND EXISTS (SELECT FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.batch = $8 AND "
-                    "b.kind = $9 AND b.directory IS NOT DISTINCT FROM $10)"_s,
+    return provedBy(u" AND EXISTS (SELECT FROM scrapazoid_console.batches b WHERE b.run = r.run AND b.batch = $10 AND "
+                    "b.kind = $11 AND b.directory IS NOT DISTINCT FROM $12)"_s,
                     {run.key, run.id.value, batch, toName(part.kind), directoryValue(part.directory)}, told,
                     u"scrapazoid_console.batches"_s);
 }

@@ -40,6 +40,7 @@ struct NewRun {
     QString command;
     RunId subject;
     RemovalMode mode = RemovalMode::Quarantine;
+    ArchiveName archive = {}; ///< Cleanups with RemovalMode::Archive.
     QString policy;
     std::optional<ServerTime> cutoff;
     QString fingerprint;
@@ -65,6 +66,7 @@ struct OwedRun {
     Closing closing = Closing::Owed;
     RemovalMode mode = RemovalMode::Quarantine;
     quint64 planXmin = 0;
+    ArchiveName archive = {};
     QString rowTables = {}; ///< As the plan knew them; empty where nobody remembers.
 };
 
@@ -111,7 +113,7 @@ public:
     /// Whether the journal has this very run.
     Result<bool> knows(const OpenRun &run);
     /// Keeps how many items of the run, or of the one that it takes back or purges, can be undone and lie in
-    /// quarantine, where that is not known. Whoever changes items says so with `uncountSql`.
+    /// quarantine or in its archive, where that is not known. Whoever changes items says so with `uncountSql`.
     Result<void> countItems(const OpenRun &run);
     /// The newest cleanups that nobody has counted since something of them was changed, at most `limit`.
     Result<QList<OpenRun>> findUncounted(int limit);

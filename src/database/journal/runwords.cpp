@@ -48,7 +48,9 @@ QString database::countsSql(const QString &condition)
 
 RemovalMode database::modeOf(const QString &name)
 {
-    return name == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
+    return name == "permanent"_L1 ? RemovalMode::Permanent
+        : name == "archive"_L1    ? RemovalMode::Archive
+                                  : RemovalMode::Quarantine;
 }
 
 QString database::isSettledRun()
@@ -58,10 +60,16 @@ QString database::isSettledRun()
 
 QString database::isUndoableItem()
 {
-    return u"(i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode = 'quarantine')))"_s;
+    return u"(i.owes_row OR (i.outcome = 'done' AND (i.kind IN ('execution', 'missing') OR r.mode <> 'permanent')))"_s;
 }
 
 QString database::isKeptItem()
 {
-    return u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND %1)"_s.arg(hasTokenOfItem());
+    return u"(i.outcome = 'done' AND i.quarantined AND i.takes_file AND i.archived IS NULL AND %1)"_s.arg(
+        hasTokenOfItem());
+}
+
+QString database::isArchivedItem()
+{
+    return u"(i.archived IS NOT NULL AND NOT i.archive_purged)"_s;
 }

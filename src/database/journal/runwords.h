@@ -18,10 +18,12 @@ QString countsSql(const QString &condition);
 
 /// SQL: the run r has no batch whose files and rows may yet have to be dealt with.
 QString isSettledRun();
-/// SQL: the item i of the cleanup r can be brought back: executions of any run, files of a quarantine run, and rows
-/// that could not be put back.
+/// SQL: the item i of the cleanup r can be brought back: executions of any run, files of a run that is not permanent,
+/// and rows that could not be put back.
 QString isUndoableItem();
 /// SQL: the file of the item i lies in quarantine.
 QString isKeptItem();
+/// SQL: a copy of the item i lies in the archive of its run.
+QString isArchivedItem();
 
 } // namespace database
