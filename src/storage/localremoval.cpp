@@ -52,5 +52,5 @@ std::vector<storage::Found> storage::LocalRemoval::lookAtQuarantined(Paths paths
 
 Result<void> storage::LocalRemoval::commit(Toward toward)
 {
-    return m_remover.sync(toward);
+    return m_remover.sync(toward).and_then([this] { return m_content.sync(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/quarantinecontent.h"
 #include "storage/removal.h"
 #include "storage/remover.h"
 
@@ -9,8 +10,9 @@ namespace storage {
 /// A removal in a folder of this computer: file by file, which costs nothing here.
 class LocalRemoval : public Removal {
 public:
-    explicit LocalRemoval(Remover remover)
+    LocalRemoval(Remover remover, QuarantineContent content)
         : m_remover(std::move(remover))
+        , m_content(std::move(content))
     {
     }
 
@@ -18,6 +20,16 @@ public:
     Results restore(Files files) override;
     Results purge(Files files) override;
     bool canReturn() override { return m_remover.canReturn(); }
+
+    Result<QString> readQuarantined(const KnownFile &file, const Consume &consume) override
+    {
+        return m_content.read(file, consume);
+    }
+    Result<void> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt,
+                                   const Produce &produce) override
+    {
+        return m_content.bring(file, receipt, produce);
+    }
 
     std::vector<Found> lookAtOriginals(Paths paths) override;
     std::vector<Found> lookAtQuarantined(Paths paths) override;
@@ -33,6 +45,7 @@ private:
     std::vector<Found> lookAtAll(Paths paths, Look look);
 
     Remover m_remover;
+    QuarantineContent m_content;
 };
 
 } // namespace storage

@@ -177,8 +177,11 @@ Result<std::unique_ptr<storage::RootLead>> storage::LocalStore::lead(const QStri
 
 Result<std::unique_ptr<storage::Removal>> storage::LocalStore::beginRemoval(const RunId &run, MayAct mayAct) const
 {
-    auto remover = Remover::open(m_root, run, std::move(mayAct));
+    auto remover = Remover::open(m_root, run, mayAct);
     if (!remover)
         return tl::unexpected(remover.error());
-    return std::make_unique<LocalRemoval>(std::move(*remover));
+    auto content = QuarantineContent::open(m_root, run, std::move(mayAct));
+    if (!content)
+        return tl::unexpected(content.error());
+    return std::make_unique<LocalRemoval>(std::move(*remover), std::move(*content));
 }

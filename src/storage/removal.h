@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/archived.h"
 #include "storage/found.h"
+#include "storage/pieces.h"
 
 #include <chrono>
 #include <functional>
@@ -41,6 +43,18 @@ public:
     virtual Results purge(Files files) = 0;
     /// Whether files that are moved can come back without replacing anything.
     virtual bool canReturn() = 0;
+
+    /// The content of a file in quarantine, piece by piece, if it is the one that is meant and stays it to the end; and
+    /// what it looks like (ArchiveReceipt::looks). Errors: Storage, whose message is the reason alone; of `consume`.
+    virtual Result<QString> readQuarantined(const KnownFile &file, const Consume &consume);
+    /// What gives a file's content piece by piece. Its errors end it.
+    using Produce = std::function<Result<void>(const Consume &consume)>;
+    /// The other way round: content from elsewhere becomes the file in quarantine that is meant, with its time and
+    /// looks, once it is on disk and reads back as the receipt has it; never over another one. Done, too, where the
+    /// file is there. A root that has no open quarantine (Store::requireOpenQuarantine) does neither. Errors: likewise;
+    /// Busy (somebody else leads by now).
+    virtual Result<void> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt,
+                                           const Produce &produce);
 
     /// What lies at the path, or in quarantine under it.
     virtual std::vector<Found> lookAtOriginals(Paths paths) = 0;

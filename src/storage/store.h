@@ -152,6 +152,10 @@ public:
     virtual bool forEachQuarantined(const std::stop_token &stop,
                                     const std::function<void(QByteArrayView path)> &consume) const = 0;
 
+    /// Whether files in quarantine can be read and written from here, as an archive needs it. Errors: Refused, saying
+    /// what keeps it from that.
+    virtual Result<void> requireOpenQuarantine() const;
+
     /// The run's list beside its files, for writing; made where it is missing. Errors: Storage (no room, even without
     /// the reserve).
     virtual Result<std::unique_ptr<Manifest>> manifest(const RunId &run) const = 0;

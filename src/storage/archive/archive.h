@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/archived.h"
+#include "core/plan/item.h"
+#include "core/storage/volume.h"
+#include "core/target/target.h"
+#include "storage/pieces.h"
+
+#include <memory>
+
+namespace storage {
+
+class Store;
+
+/// Where a file of a run lies in an archive: `<run>/<directory>/<path>`. All of it is input and checked where it is
+/// used.
+struct ArchivePlace {
+    RunId run;
+    Directory directory = Directory::Screenshots;
+    QByteArray path; ///< Below its root.
+};
+
+/// One copy in the making; what is not finished is nowhere in the archive.
+class ArchiveCopy {
+public:
+    ArchiveCopy() = default;
+    virtual ~ArchiveCopy() = default;
+    ArchiveCopy(const ArchiveCopy &) = delete;
+    ArchiveCopy &operator=(const ArchiveCopy &) = delete;
+
+    virtual Result<void> write(QByteArrayView piece) = 0;
+    /// Brings it to disk, reads it back, and where that gives this SHA-256 it takes its place; never over another file,
+    /// but one that is there with the very same content counts as this one.
+    virtual Result<void> finish(const QByteArray &sha256) = 0;
+};
+
+/// Where files go that shall neither be deleted nor stay on their volume: a folder or a bucket that belongs to nobody's
+/// service. It knows itself by a marker, so that an empty mount point or another disk at its place is not taken for it.
+/// One thread at a time. Errors, unless said otherwise: Storage, whose message is the reason alone ("no space left on
+/// device").
+class Archive {
+public:
+    Archive() = default;
+    virtual ~Archive() = default;
+    Archive(const Archive &) = delete;
+    Archive &operator=(const Archive &) = delete;
+
+    const ArchiveName &name() const { return m_name; }
+
+    /// The number of its volume as Store::device has it; 0: nothing that is of this machine.
+    virtual quint64 device() const = 0;
+    virtual Result<Volume> volume() const = 0;
+
+    /// Nobody else makes or purges copies of this run while the archive is open; what a killed one had begun is
+    /// removed. Before `begin` and `remove`. Errors: Busy, Storage.
+    virtual Result<void> hold(const RunId &run) = 0;
+    virtual Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, qint64 modifiedNs) = 0;
+    /// All copies that are finished, and removals, survive a power cut.
+    virtual Result<void> commit() = 0;
+
+    /// Errors: NotFound, Storage, those of `consume`.
+    virtual Result<void> read(const ArchivePlace &place, const Consume &consume) = 0;
+    /// False where nothing is there.
+    virtual Result<bool> remove(const ArchivePlace &place) = 0;
+    /// Removes what is empty of a run.
+    virtual void tidy(const RunId &run) = 0;
+
+protected:
+    ArchiveName m_name;
+};
+
+/// Opens the archive at an address. `expected`: what it must call itself; empty: whatever it is, and where nothing is
+/// it becomes one now. Errors, with whole sentences: Usage (no address of an archive, cannot be opened), Refused (it is
+/// another one, or none), Storage.
+Result<std::unique_ptr<Archive>> openArchive(const QByteArray &address, const QString &expected, const Target &target);
+
+/// An address of an archive as it is kept: one place, one spelling. Errors: Usage, saying what is wrong with it.
+Result<QByteArray> archiveAddress(const QByteArray &text);
+
+/// That copies which go there are no files of that root. Errors: Refused (they would be), Usage, Storage.
+Result<void> requireOutside(const QByteArray &address, const Store &root);
+
+} // namespace storage

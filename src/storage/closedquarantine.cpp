@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a root says whose quarantine can only be moved to and from.
+#include "storage/removal.h"
+#include "storage/store.h"
+#include "storage/tr.h"
+
+namespace {
+QString whyClosed()
+{
+    return Tr::tr("files in its quarantine cannot be read from here");
+}
+} // namespace
+
+Result<QString> storage::Removal::readQuarantined(const KnownFile & /*file*/, const Consume & /*consume*/)
+{
+    return failure(ErrorKind::Storage, whyClosed());
+}
+
+Result<void> storage::Removal::bringToQuarantine(const KnownFile & /*file*/, const ArchiveReceipt & /*receipt*/,
+                                                 const Produce & /*produce*/)
+{
+    return failure(ErrorKind::Storage, whyClosed());
+}
+
+Result<void> storage::Store::requireOpenQuarantine() const
+{
+    return failure(ErrorKind::Refused,
+                   Tr::tr("The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.")
+                       .arg(toName(directory()), whyClosed()));
+}
