@@ -3,6 +3,7 @@
 
 #include "cleanup/enginefixture.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QSet>
@@ -63,6 +64,32 @@ inline QSet<QByteArray> setOf(const QByteArrayList &names)
     return {names.cbegin(), names.cend()};
 }
 
+inline QByteArray archiveOf(const Installation &it)
+{
+    return it.roots.outside() + "/archive";
+}
+
+/// Paths whose copies are in the archive as their receipts say; one whose copy is not, or is another one, is in
+/// `astray`.
+inline QSet<QByteArray> archived(Installation &it, QByteArray &astray)
+{
+    QSet<QByteArray> paths;
+    for (const QVariant &entry :
+         it.db.column(u"SELECT encode(i.archived, 'hex') || r.name || '/screenshots/' || convert_from(i.path, 'UTF8') "
+                      "FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
+                      "WHERE r.action = 'cleanup' AND i.archived IS NOT NULL AND NOT i.archive_purged"_s)) {
+        const QByteArray text = entry.toString().toUtf8();
+        const QByteArray copy = text.sliced(64);
+        const QByteArray file = archiveOf(it) + '/' + copy;
+        if (!support::exists(file)
+            || QCryptographicHash::hash(support::readFile(file), QCryptographicHash::Sha256).toHex() != text.first(64))
+            astray = copy;
+        else
+            paths.insert(copy.sliced(copy.indexOf("/screenshots/") + 13));
+    }
+    return paths;
+}
+
 /// The invariant, over all rows and all files; empty where it holds.
 inline QByteArray violation(Installation &it)
 {
@@ -96,6 +123,10 @@ inline QByteArray violation(Installation &it)
             return "a file is in quarantine without a journal item: " + path;
         kept.insert(path.mid(path.indexOf('/') + 1));
     }
+    QByteArray astray;
+    kept += archived(it, astray);
+    if (!astray.isEmpty())
+        return "a receipt has no copy: " + astray;
     QSet<QByteArray> gone;
     for (
         const QVariant &entry : it.db.column(

@@ -4,6 +4,7 @@
 
 #include "cleanup/plan/makeplan.h"
 #include "cleanup/run/runplan.h"
+#include "cleanup/undo/archivepurge.h"
 #include "cleanup/undo/purge.h"
 #include "cleanup/undo/undo.h"
 
@@ -38,6 +39,11 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         waitForGo();
         return isDone(cleanup::runPurge(session, {.run = {}, .beforeItsTime = true}, context));
     }
+    if (action == "archivepurge"_L1) {
+        const auto shown = cleanup::planArchivePurge(session, u"last"_s, context);
+        waitForGo();
+        return shown && isDone(cleanup::runArchivePurge(session, *shown, context));
+    }
     const auto plan = cleanup::makePlan(
         session, action == "aggressive"_L1 ? aggressivePolicy() : retentionPolicy(Directory::Screenshots, 7), context);
     if (!plan) {
@@ -45,10 +51,18 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         return false;
     }
     waitForGo();
-    const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent : RemovalMode::Quarantine;
-    return isDone(cleanup::runPlan(
-        session, {.plan = *plan, .selection = {}, .mode = mode, .overriddenFingerprint = (*plan)->fingerprint},
-        context));
+    const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent
+        : action == "archive"_L1                      ? RemovalMode::Archive
+                                                      : RemovalMode::Quarantine;
+    // Beside both folders, as the tests make it.
+    const QByteArray &shots = target.screenshots.path;
+    return isDone(cleanup::runPlan(session,
+                                   {.plan = *plan,
+                                    .selection = {},
+                                    .mode = mode,
+                                    .archive = shots.left(shots.lastIndexOf("/static/")) + "/archive",
+                                    .overriddenFingerprint = (*plan)->fingerprint},
+                                   context));
 }
 } // namespace
 

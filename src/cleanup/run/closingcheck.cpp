@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/closingcheck.h"
 
+#include "cleanup/run/archiving.h"
 #include "cleanup/run/batches.h"
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runprotection.h"
@@ -42,7 +43,7 @@ public:
             countWhatFollows();
             return std::move(m_closed);
         }
-        const auto ended = m_run.mode == RemovalMode::Permanent ? sweep() : note(database::Closing::Done);
+        const auto ended = isSwept() ? sweep() : note(database::Closing::Done);
         if (!ended)
             return tl::unexpected(ended.error());
         m_closed.isDone = m_closed.filesThatFollow == 0;
@@ -50,6 +51,7 @@ public:
     }
 
 private:
+    bool isSwept() const { return m_run.mode != RemovalMode::Quarantine; }
     database::ClosingJournal journal() { return database::ClosingJournal(m_lead.connection()); }
 
     Result<void> note(database::Closing closing)
@@ -100,8 +102,7 @@ private:
         const auto back = putBackMeant(protection);
         if (!back || !*back)
             return back;
-        const auto noted
-            = note(m_run.mode == RemovalMode::Permanent ? database::Closing::Sweep : database::Closing::Done);
+        const auto noted = note(isSwept() ? database::Closing::Sweep : database::Closing::Done);
         return noted ? back : tl::unexpected(noted.error());
     }
 
@@ -225,7 +226,7 @@ private:
             .and_then([&] { return transaction->commit(); });
     }
 
-    /// Nobody means them any more: what a permanent run has taken goes for good.
+    /// Nobody means them any more: what a permanent run has taken goes for good, what an archiving one has goes there.
     Result<void> sweep()
     {
         std::map<Directory, cleanup::FreedSpace> freed;
@@ -239,14 +240,11 @@ private:
             if (hasFiles && root && devices.insert((*root)->device()).second)
                 freed.emplace(directory, cleanup::FreedSpace(**root));
         }
-        const auto swept = inBatches([](size_t) { return true; },
-                                     [&](storage::Removal &removal, std::span<const size_t> places) -> Result<void> {
-                                         const storage::Removal::Results gone = removal.purge(filesAt(places));
-                                         for (size_t index = 0; index < places.size(); ++index)
-                                             countLeft(gone[index], m_files[places[index]]);
-                                         return {};
-                                     })
-                               .and_then([&] { return commit(); });
+        // What has a receipt lies in the archive, and whoever was killed has not come to removing it here.
+        const bool isArchive = m_run.mode == RemovalMode::Archive;
+        const auto swept = removeAll([&](size_t place) {
+                               return !isArchive || m_files[place].isArchived;
+                           }).and_then([&] { return isArchive ? archive() : Result<void>(); });
         if (!swept)
             return swept;
         for (const auto &[directory, removal] : m_removals)
@@ -254,6 +252,39 @@ private:
         for (const auto &[directory, space] : freed)
             m_closed.freedBytes += space.bytes();
         return m_closed.filesThatFollow == 0 ? note(database::Closing::Done) : Result<void>();
+    }
+
+    Result<void> removeAll(const std::function<bool(size_t place)> &isOne)
+    {
+        return inBatches(isOne,
+                         [&](storage::Removal &removal, std::span<const size_t> places) -> Result<void> {
+                             const storage::Removal::Results gone = removal.purge(filesAt(places));
+                             for (size_t index = 0; index < places.size(); ++index)
+                                 countLeft(gone[index], m_files[places[index]]);
+                             return {};
+                         })
+            .and_then([&] { return commit(); });
+    }
+
+    Result<void> archive()
+    {
+        std::vector<const database::TakenFile *> files;
+        for (const database::TakenFile &file : m_files) {
+            if (!file.isArchived)
+                files.push_back(&file);
+        }
+        const auto left
+            = cleanup::archiveFiles({.lead = m_lead,
+                                     .run = m_run,
+                                     .context = m_context,
+                                     .removalOf = [this](Directory directory) { return removalOf(directory); }},
+                                    files);
+        if (!left)
+            return tl::unexpected(left.error());
+        m_closed.filesThatFollow += left->files;
+        m_closed.bytesThatFollow += left->bytes;
+        m_closed.notArchived = left->reason;
+        return {};
     }
 
     void countLeft(const storage::MoveResult &gone, const database::TakenFile &file)
@@ -267,7 +298,7 @@ private:
 
     void countWhatFollows()
     {
-        if (m_run.mode != RemovalMode::Permanent)
+        if (!isSwept())
             return;
         m_closed.filesThatFollow = static_cast<qint64>(m_files.size());
         for (const database::TakenFile &file : m_files)

@@ -7,6 +7,7 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/findvolumes.h"
 #include "cleanup/run/abandonedruns.h"
+#include "cleanup/run/archiving.h"
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/emptiedfolders.h"
 #include "cleanup/run/fileremoval.h"
@@ -34,12 +35,14 @@ QString policyOf(const RunRequest &request, const Target &target)
     return toText(rules);
 }
 
-database::NewRun newRunOf(const RunRequest &request, const Target &target, const Counts &planned)
+database::NewRun newRunOf(const RunRequest &request, const ArchiveName &archive, const Target &target,
+                          const Counts &planned)
 {
     return {.action = RunAction::Cleanup,
             .command = request.plan->command,
             .subject = {},
             .mode = request.mode,
+            .archive = archive,
             .policy = policyOf(request, target),
             .cutoff = request.plan->sections.front().cutoff,
             .fingerprint = request.plan->fingerprint,
@@ -124,7 +127,7 @@ private:
         auto removal = m_run.lead().removal(directory, m_run.key().id);
         if (!removal)
             return tl::unexpected(removal.error());
-        if (m_request.mode == RemovalMode::Quarantine && !(*removal)->canReturn()) {
+        if (comesBack(m_request.mode) && !(*removal)->canReturn()) {
             return failure(
                 ErrorKind::Storage,
                 Tr::tr("The file system of the %1 folder can neither rename without replacing nor link, so what "
@@ -179,7 +182,7 @@ std::pair<size_t, qsizetype> placeOf(const Plan &plan, qint64 seq)
 }
 
 /// Looks once more before the run is over.
-Result<void> close(cleanup::RunInProgress &run, const RunRequest &request)
+Result<void> close(cleanup::RunInProgress &run, const RunRequest &request, const ArchiveName &archive)
 {
     if (!request.plan->hasFiles())
         return {};
@@ -187,6 +190,7 @@ Result<void> close(cleanup::RunInProgress &run, const RunRequest &request)
                                  .closing = database::Closing::Owed,
                                  .mode = request.mode,
                                  .planXmin = request.plan->snapshotXmin,
+                                 .archive = archive,
                                  .rowTables = request.plan->rowTables};
     auto closed = cleanup::closeRun(run.lead(), owed, run.context().closingPatience, run.context());
     if (!closed)
@@ -202,6 +206,7 @@ Result<void> close(cleanup::RunInProgress &run, const RunRequest &request)
     result.filesThatFollow = closed->filesThatFollow;
     result.bytesThatFollow = closed->bytesThatFollow;
     result.closingWaitsFor = closed->waitsFor;
+    result.notArchived = closed->notArchived;
     return {};
 }
 
@@ -257,6 +262,28 @@ Result<cleanup::LetPass> requireRunnable(cleanup::Lead &lead, const RunRequest &
     return cleanup::LetPass{std::move(*interlocks), std::move(*consents)};
 }
 
+/// The archive that the request names, proved to be usable before anything is touched; none for the other modes.
+Result<ArchiveName> archiveOf(cleanup::Lead &lead, const RunRequest &request, RunResult &result)
+{
+    if (request.mode != RemovalMode::Archive)
+        return ArchiveName();
+    QList<Directory> of;
+    for (const PlanSection &part : request.plan->sections) {
+        if (part.directory && part.facts().takesFile && !of.contains(*part.directory))
+            of << *part.directory;
+    }
+    const auto archive = cleanup::openArchiveToUse(lead, request.archive, of);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    for (const Directory directory : std::as_const(of)) {
+        const auto root = lead.root(directory);
+        if (root && (*archive)->device() != 0 && (*root)->device() == (*archive)->device())
+            result.notes << Tr::tr("The archive is on the volume of the %1 folder: what goes there frees no space.")
+                                .arg(toName(directory));
+    }
+    return (*archive)->name();
+}
+
 /// Quarantine that nobody is owed any more makes room whenever files are cleaned; what goes wrong there is for the next
 /// purge and does not spoil this run, which says it all the same.
 void purgeWhatIsDue(cleanup::Lead &lead, const RunRequest &request, const cleanup::Context &context, RunResult &result)
@@ -295,19 +322,24 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
     const auto mayRun = requireRunnable(*lead, request, context);
     if (!mayRun)
         return tl::unexpected(mayRun.error());
-    auto opened = RunInProgress::open(*lead, newRunOf(request, session.target(), planned), context, begun);
+    const auto archive = archiveOf(*lead, request, nothing);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    auto opened = RunInProgress::open(*lead, newRunOf(request, *archive, session.target(), planned), context, begun);
     if (!opened)
         return tl::unexpected(opened.error());
     RunInProgress &run = *opened;
     RunResult &result = run.result();
     result.outcomes = std::move(nothing.outcomes);
+    result.notes = nothing.notes;
+    result.archive = archive->address;
     result.interlocks = mayRun->interlocks;
     run.show(Phase::Removing, planned.items(), planned.bytes);
     FolderWork folders(run, request);
     auto ended = journalReasons(run, request, *mayRun).and_then([&] { return runSections(run, request, folders); });
     context.progress->phase = Phase::Finishing;
     if (ended) {
-        ended = close(run, request);
+        ended = close(run, request, *archive);
         folders.tidy();
     }
     if (!ended)
@@ -322,7 +354,7 @@ Result<RunResult> cleanup::runPlan(Session &session, const RunRequest &request, 
     if (!result.interrupted)
         purgeWhatIsDue(*lead, request, context, result);
     result.shrunkTables = findShrunkTables(*request.plan, result, lead->schema());
-    if (request.mode == RemovalMode::Permanent && result.done.bytes > 0)
+    if (request.mode != RemovalMode::Quarantine && result.done.bytes > 0)
         result.heldOpen = findHeldOpen(session);
     return std::move(result);
 }

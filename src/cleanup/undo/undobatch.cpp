@@ -2,6 +2,7 @@
 #include "cleanup/undo/undobatch.h"
 
 #include "cleanup/tr.h"
+#include "cleanup/undo/fromarchive.h"
 #include "database/server/sqlerror.h"
 #include "database/server/transaction.h"
 
@@ -14,6 +15,7 @@ struct Step {
     const JournalledFile *file = nullptr;
     bool movedNow = false;
     bool isBack = false;
+    bool wasArchived = false; ///< It came from its archive, where it still is.
     QString reason = {};
 
     bool bringsFile() const { return file->takesFile && file->identity && !file->owesRow; }
@@ -32,25 +34,67 @@ QString reasonOf(const storage::MoveResult &moved)
     return Tr::tr("%1; the quarantined file stays where it is").arg(moved.reason());
 }
 
-/// Files back to their places. False where we may not act any longer.
-bool restoreFiles(storage::Removal &removal, std::vector<Step> &steps)
+/// Files back to their places; those that are not in quarantine any more are added to `absent`. False where we may not
+/// act any longer.
+bool restoreSome(storage::Removal &removal, const std::vector<Step *> &some, std::vector<Step *> &absent)
 {
-    std::vector<Step *> some;
     std::vector<storage::KnownFile> files;
-    for (Step &step : steps) {
-        if (!step.bringsFile())
-            continue;
-        some.push_back(&step);
-        files.push_back({step.file->path, *step.file->identity});
-    }
+    for (const Step *step : some)
+        files.push_back({step->file->path, *step->file->identity});
     const storage::Removal::Results moved = removal.restore(files);
     for (size_t place = 0; place < some.size(); ++place) {
         if (moved[place].moved == Moved::Fenced)
             return false;
         some[place]->movedNow = moved[place].moved == Moved::Done && !moved[place].wasThere;
         some[place]->reason = reasonOf(moved[place]);
+        if (moved[place].moved == Moved::Gone)
+            absent.push_back(some[place]);
     }
     return true;
+}
+
+/// The same, from the run's archive where a file has gone there. False where we may not act any longer.
+Result<bool> restoreFiles(const cleanup::UndoBatch &batch, std::vector<Step> &steps)
+{
+    std::vector<Step *> some;
+    std::vector<Step *> absent;
+    for (Step &step : steps) {
+        if (step.bringsFile())
+            some.push_back(&step);
+    }
+    if (!restoreSome(batch.removal, some, absent))
+        return false;
+    std::vector<const JournalledFile *> files;
+    for (const Step *step : absent)
+        files.push_back(step->file);
+    const auto brought
+        = cleanup::FromArchive(batch.lead, batch.removal, batch.subject).bring(*batch.part.directory, files);
+    if (!brought)
+        return tl::unexpected(brought.error());
+    some.clear();
+    for (size_t place = 0; place < absent.size(); ++place) {
+        absent[place]->wasArchived = (*brought)[place].wasArchived;
+        if (!(*brought)[place].wasArchived)
+            continue;
+        absent[place]->reason = (*brought)[place].trouble;
+        if ((*brought)[place].trouble.isEmpty())
+            some.push_back(absent[place]);
+    }
+    absent.clear();
+    return restoreSome(batch.removal, some, absent);
+}
+
+/// What did not get to its place goes out of quarantine again: its copy is in the archive as before.
+void leaveInArchive(storage::Removal &removal, const std::vector<Step> &steps)
+{
+    std::vector<storage::KnownFile> files;
+    for (const Step &step : steps) {
+        if (step.wasArchived && !step.isBack)
+            files.push_back({step.file->path, *step.file->identity});
+    }
+    // What cannot be removed is one copy more.
+    if (!files.empty())
+        removal.purge(files);
 }
 
 /// Rows back and outcomes noted in both runs, in one transaction. `isBack` tells which rows are.
@@ -196,7 +240,10 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     std::vector<Step> steps;
     for (const JournalledFile &file : *files)
         steps.push_back({.file = &file});
-    if (!restoreFiles(batch.removal, steps))
+    const auto mayAct = restoreFiles(batch, steps);
+    if (!mayAct)
+        return tl::unexpected(mayAct.error());
+    if (!*mayAct)
         return notLeading(batch.lead);
     if (const auto refused = refuseWithoutFile(batch, steps); !refused)
         return refused;
@@ -211,6 +258,7 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     if (const auto restored = restoreWhatGoes(batch, good); !restored)
         return restored;
     takeBack(batch.removal, steps);
+    leaveInArchive(batch.removal, steps);
     std::vector<database::FileCorrection> failed;
     for (const Step &step : steps) {
         if (!step.isBack)

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults/killing.h"
+#include "faults/reusedinstallation.h"
+#include "faults/victimprocess.h"
+#include "support/failed.h"
+
+#include "cleanup/undo/archivepurge.h"
+
+using namespace killing;
+
+/// Two copies, never none: whoever archives is killed anywhere.
+class TestArchiveKill : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { killing::seed(m_dice); }
+
+    void aKilledRunLosesNothing()
+    {
+        Installation &it = freshOne();
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.screenshots());
+        const qint64 length = lengthOf(it, u"archive"_s);
+        QCOMPARE(violation(it), QByteArray());
+        takeBack(it);
+        int halfWay = 0;
+        for (int kill = 0; kill < 12 * m_rounds; ++kill) {
+            Victim victim(it, u"archive"_s);
+            QVERIFY(victim.isReady());
+            // Every other one while copies are made, which is at the end.
+            victim.goAndDieAfter(kill % 2 == 0 ? m_dice.bounded(length) : length / 2 + m_dice.bounded(length / 2));
+            // As they lie there, before anybody has come to look after them.
+            QCOMPARE(lost(it, files), QByteArray());
+            halfWay += it.db.count(u"scrapazoid_console.runs"_s, u"closing = 'sweep'"_s) > 0 ? 1 : 0;
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s, u"closing IN ('owed', 'sweep')"_s), 0);
+            takeBack(it);
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+        QTextStream(stdout) << halfWay << " on their way to the archive" << Qt::endl;
+    }
+
+    void aKilledUndoLosesNothing()
+    {
+        Installation &it = freshOne();
+        const QString rows = it.rows();
+        const auto files = support::snapshot(it.roots.screenshots());
+        archive(it);
+        const qint64 length = lengthOf(it, u"undo"_s);
+        purgeCopies(it);
+        for (int kill = 0; kill < 5 * m_rounds; ++kill) {
+            archive(it);
+            Victim victim(it, u"undo"_s);
+            QVERIFY(victim.isReady());
+            victim.goAndDieAfter(m_dice.bounded(length));
+            QCOMPARE(lost(it, files), QByteArray());
+            recover(it);
+            QCOMPARE(violation(it), QByteArray());
+            takeBack(it);
+            QCOMPARE(violation(it), QByteArray());
+            QCOMPARE(it.rows(), rows);
+            QCOMPARE(support::difference(files, support::snapshot(it.roots.screenshots())), QByteArray());
+        }
+    }
+
+    void aKilledPurgeIsTakenUpByTheNext()
+    {
+        qint64 length = 0;
+        for (int kill = -1; kill < 3 * m_rounds; ++kill) {
+            Installation &it = freshOne();
+            archive(it);
+            if (kill < 0) {
+                length = lengthOf(it, u"archivepurge"_s);
+                continue;
+            }
+            Victim victim(it, u"archivepurge"_s);
+            QVERIFY(victim.isReady());
+            victim.goAndDieAfter(m_dice.bounded(length));
+            recover(it);
+            purgeCopies(it);
+            QCOMPARE(support::listFiles(archiveOf(it)), QByteArrayList{".scrapazoid-archive.json"});
+            QCOMPARE(violation(it), QByteArray());
+        }
+    }
+
+private:
+    Installation &freshOne()
+    {
+        Installation &it = m_installation.fresh();
+        fill(it);
+        support::makeFolder(archiveOf(it));
+        return it;
+    }
+
+    static void archive(Installation &it)
+    {
+        const auto ran = cleanup::runPlan(it.session(),
+                                          {.plan = it.plan(shots),
+                                           .selection = {},
+                                           .mode = RemovalMode::Archive,
+                                           .archive = archiveOf(it),
+                                           .overriddenFingerprint = {}},
+                                          it.context);
+        QVERIFY2(ran && !ran->interrupted && ran->filesThatFollow == 0, ran ? "" : qPrintable(ran.error().message));
+    }
+
+    /// How long an action takes from its start to its end when nobody kills it.
+    static qint64 lengthOf(Installation &it, const QString &action)
+    {
+        Victim victim(it, action);
+        return victim.isReady() ? victim.finish() : 0;
+    }
+
+    static void purgeCopies(Installation &it)
+    {
+        const QString run = lastCleanup(it);
+        const auto shown = cleanup::planArchivePurge(it.session(), run, it.context);
+        if (!shown) {
+            QVERIFY(run.isEmpty() || shown.error().kind == ErrorKind::Refused);
+            return;
+        }
+        const auto purged = cleanup::runArchivePurge(it.session(), *shown, it.context);
+        QVERIFY2(purged && purged->failed == 0, purged ? "" : qPrintable(purged.error().message));
+    }
+
+    /// All of it, byte for byte; then the copies may go.
+    static void takeBack(Installation &it)
+    {
+        undoTheRest(it);
+        purgeCopies(it);
+    }
+
+    /// A file whose content is neither in its place nor in quarantine nor whole in the archive.
+    static QByteArray lost(Installation &it, const support::TreeSnapshot &files)
+    {
+        QSet<QByteArray> left;
+        const auto add = [&](const QByteArray &folder, int partsBefore) {
+            for (const auto &[name, look] : support::snapshot(folder).asKeyValueRange()) {
+                const QList<QByteArray> parts = name.split('/');
+                if (parts.size() > partsBefore)
+                    left.insert(parts.sliced(partsBefore).join('/') + ' ' + look.sliced(look.lastIndexOf(' ') + 1));
+            }
+        };
+        add(it.roots.screenshots(), 0);
+        const QByteArray quarantine = it.roots.screenshots() + "/.scrapazoid-console/quarantine";
+        add(quarantine, 1);
+        add(quarantine, 2); // in a gate
+        add(archiveOf(it), 2);
+        for (const auto &[name, look] : files.asKeyValueRange()) {
+            if (name.endsWith(".png") && !left.contains(name + ' ' + look.sliced(look.lastIndexOf(' ') + 1)))
+                return name;
+        }
+        return {};
+    }
+
+    QRandomGenerator m_dice;
+    const int m_rounds = std::max(1, qEnvironmentVariableIntValue("SCRAPAZOID_KILL_ROUNDS"));
+    // A database whose commits get lost by default (the cluster's synchronous_commit is off): ours must not.
+    support::TestCluster m_cluster{
+        {.fsync = false, .settings = {u"synchronous_commit=off"_s, u"wal_writer_delay=10s"_s}, .encoding = "UTF8"}};
+    ReusedInstallation m_installation{m_cluster};
+};
+
+QTEST_GUILESS_MAIN(support::Guarded<TestArchiveKill>)
+#include "tst_archivekill.moc"
