@@ -3,12 +3,14 @@
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/run/archiveplace.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/watch/manageschedule.h"
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
+#include "core/base/bytes.h"
 
 #include <climits>
 
@@ -59,6 +61,10 @@ cli::Options cli::CleanupCommand::options() const
             {.name = "quarantine",
              .description = Tr::tr("keep removed files for a while, so that undo works (default)")},
             {.name = "permanent", .description = Tr::tr("delete for good, without undo")},
+            {.name = "archive",
+             .value = Tr::tr("FOLDER"),
+             .description = Tr::tr("copy removed files to this folder, compare each copy, and only then remove them; undo "
+                                   "works until \"purge --archive\"")},
             {.name = "max-delete",
              .value = Tr::tr("N"),
              .description = Tr::tr("refuse to remove more items than this")},
@@ -107,8 +113,15 @@ Result<int> cli::CleanupCommand::planAndRun()
 
 Result<void> cli::CleanupCommand::readOptions()
 {
-    if (arguments().has("quarantine") && arguments().has("permanent"))
-        return failure(ErrorKind::Usage, Tr::tr("--quarantine and --permanent exclude each other: choose one."));
+    if (arguments().has("quarantine") + arguments().has("permanent") + arguments().has("archive") > 1)
+        return failure(ErrorKind::Usage,
+                       Tr::tr("--quarantine, --permanent and --archive exclude each other: choose one."));
+    if (arguments().has("archive")) {
+        const auto address = cleanup::archivePlace(arguments().value("archive"));
+        if (!address)
+            return tl::unexpected(address.error());
+        m_archive = *address;
+    }
     const auto mostDeleted = arguments().wholeNumber("max-delete", 1, mostItems);
     if (!mostDeleted)
         return tl::unexpected(mostDeleted.error());
@@ -240,10 +253,24 @@ RunRequest cli::CleanupCommand::request() const
 {
     return {.plan = m_plan,
             .selection = {},
-            .mode = arguments().has("permanent") ? RemovalMode::Permanent
-                : arguments().has("quarantine")  ? RemovalMode::Quarantine
-                                                 : defaultMode(),
+            .mode = !m_archive.isEmpty()        ? RemovalMode::Archive
+                : arguments().has("permanent")  ? RemovalMode::Permanent
+                : arguments().has("quarantine") ? RemovalMode::Quarantine
+                                                : defaultMode(),
+            .archive = m_archive,
             .overriddenFingerprint = arguments().has("override-guards") ? m_plan->fingerprint : QString()};
+}
+
+/// Where the files went, and what has not come there yet.
+void cli::CleanupCommand::writeArchive(JsonWriter &json) const
+{
+    if (m_archive.isEmpty())
+        return;
+    json.beginObject("archive"_L1);
+    json.member("place"_L1, bytes::displayName(m_archive));
+    json.member("waiting_files"_L1, m_report.result.filesThatFollow);
+    json.member("waiting_bytes"_L1, m_report.result.bytesThatFollow);
+    json.endObject();
 }
 
 void cli::CleanupCommand::report(JsonWriter &json)
@@ -251,6 +278,7 @@ void cli::CleanupCommand::report(JsonWriter &json)
     m_report.command = QString::fromLatin1(name());
     m_report.isDryRun = arguments().has("dry-run");
     m_report.write(json);
+    writeArchive(json);
     writeGuards(json, m_report.interlocks);
     json.beginArray("items"_L1);
     if (wantsItems() && m_plan)

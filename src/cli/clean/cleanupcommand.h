@@ -50,9 +50,11 @@ private:
     void complainAbout(const RunResult &result);
     double elapsedSeconds() const;
     RunRequest request() const;
+    void writeArchive(JsonWriter &json) const;
 
     PlanPtr m_plan;
     CleanupReport m_report;
+    QByteArray m_archive; ///< The address of the one that is meant; empty: none.
     QElapsedTimer m_timer;
 };
 

@@ -50,6 +50,8 @@ QString cli::PolicyCommand::questionFor(const Plan &plan, RemovalMode mode) cons
         return Tr::tr("Give %1 the path of their file, with undo?").arg(what);
     if (mode == RemovalMode::Permanent)
         return Tr::tr("Delete %1 for good, without undo?").arg(what);
+    if (mode == RemovalMode::Archive)
+        return Tr::tr("Clean up %1 and move the files to the archive?").arg(what);
     const bool isFilesAlone = counts.items() == counts.itemsThatTakeFiles();
     return isFilesAlone ? Tr::tr("Move %1 to quarantine?").arg(what) : Tr::tr("Clean up %1, with undo?").arg(what);
 }
@@ -132,7 +134,7 @@ QString cli::PresetCommand::details() const
 {
     return Tr::tr(
         "Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says "
-        "which kinds go, by which age, and whether for good; --quarantine and --permanent override that.");
+        "which kinds go, by which age, and whether for good; --quarantine, --permanent and --archive override that.");
 }
 
 Result<CleanupPolicy> cli::PresetCommand::policy()

@@ -16,7 +16,8 @@ QString cli::PurgeCommand::summary() const
 
 QString cli::PurgeCommand::details() const
 {
-    return Tr::tr("What has been purged cannot be restored. With --now, files go that could still be restored.");
+    return Tr::tr("What has been purged cannot be restored. With --now, files go that could still be restored. "
+                  "Archives are never purged but with --archive.");
 }
 
 cli::Options cli::PurgeCommand::options() const
@@ -25,6 +26,10 @@ cli::Options cli::PurgeCommand::options() const
                {.name = "run",
                 .value = Tr::tr("RUN"),
                 .description = Tr::tr("only what this run moved to quarantine"),
+                .offer = Offer::Run},
+               {.name = "archive",
+                .value = Tr::tr("RUN"),
+                .description = Tr::tr("instead: the copies that this run put into its archive"),
                 .offer = Offer::Run},
                {.name = "now", .description = Tr::tr("also what could still be undone")},
                {.name = "strays", .description = Tr::tr("also quarantine that no run of this database's history owns")},
@@ -38,6 +43,8 @@ Result<int> cli::PurgeCommand::run()
 {
     if (arguments().has("run") && arguments().value("run").isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("--run needs a run: \"scrapazoidctl history\" lists them."));
+    if (arguments().has("archive"))
+        return purgeArchive();
     m_request = {.run = QString::fromUtf8(arguments().value("run")), .beforeItsTime = arguments().has("now")};
     if (const auto opened = openSession(); !opened)
         return tl::unexpected(opened.error());
@@ -119,13 +126,63 @@ Result<int> cli::PurgeCommand::carryOut()
     say(Tr::tr("Purged: %1; %2 freed.").arg(format::counts(done.done), bytes::forPeople(done.freedBytes)));
     for (const QString &sentence : spaceAdvice(done))
         say(sentence);
+    return told(Tr::tr("Stopped on request: the rest is still in quarantine."));
+}
+
+/// What stopped it or failed, and the status.
+int cli::PurgeCommand::told(const QString &stopped)
+{
+    const RunResult &done = m_report.result;
     if (done.stopped)
-        note(Tr::tr("Stopped on request: the rest is still in quarantine."));
+        note(stopped);
     if (done.interrupted)
         complain(done.error.message);
     else if (done.failed > 0)
         complain(Tr::tr("Not everything could be purged: \"scrapazoidctl history %1\" says why.").arg(done.run.value));
     return exitStatusOf(done, stopSignal());
+}
+
+Result<int> cli::PurgeCommand::purgeArchive()
+{
+    for (const char *other : {"run", "now", "strays"}) {
+        if (arguments().has(other))
+            return failure(ErrorKind::Usage,
+                           Tr::tr("--archive goes alone, without --%1.").arg(QString::fromLatin1(other)));
+    }
+    const QString run = QString::fromUtf8(arguments().value("archive"));
+    if (run.isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("--archive needs a run: \"scrapazoidctl history\" lists them."));
+    if (const auto opened = openSession(); !opened)
+        return tl::unexpected(opened.error());
+    const auto plan
+        = watched([&](const cleanup::Context &context) { return cleanup::planArchivePurge(session(), run, context); });
+    if (!plan)
+        return tl::unexpected(plan.error());
+    m_report.planned = plan->copies;
+    const QString what = format::counts(plan->copies);
+    const QStringList summary{Tr::tr("Copies of run %1 in the archive %2: %3.")
+                                  .arg(plan->run.value, bytes::displayName(plan->archive), what)};
+    say(summary);
+    if (arguments().has("dry-run")) {
+        say(Tr::tr("Dry run: nothing was changed."));
+        return 0;
+    }
+    return confirm(summary,
+                   Tr::tr("Delete the copies of %1 for good? What was not brought back is gone then.").arg(what))
+        .and_then([&] { return patiently([&] { return deleteCopies(*plan); }); });
+}
+
+Result<int> cli::PurgeCommand::deleteCopies(const cleanup::ArchivePurgePlan &plan)
+{
+    auto result
+        = watched([&](const cleanup::Context &context) { return cleanup::runArchivePurge(session(), plan, context); });
+    if (!result)
+        return tl::unexpected(result.error());
+    m_report.setResult(*std::move(result));
+    noteWork();
+    say(Tr::tr("Purged from the archive: %1.").arg(format::counts(m_report.result.done)));
+    say(spaceAdvice(m_report.result));
+    return told(Tr::tr("Stopped on request: the rest is still in the archive."));
 }
 
 void cli::PurgeCommand::report(JsonWriter &json)

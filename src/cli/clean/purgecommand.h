@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/undo/archivepurge.h"
 #include "cleanup/undo/purge.h"
 #include "cli/frame/command.h"
 #include "cli/text/cleanupreport.h"
@@ -21,6 +22,9 @@ private:
     QStringList summaryOf(const cleanup::PurgePlan &plan) const;
     QString questionFor(const cleanup::PurgePlan &plan) const;
     Result<int> carryOut();
+    Result<int> purgeArchive();
+    Result<int> deleteCopies(const cleanup::ArchivePurgePlan &plan);
+    int told(const QString &stopped);
 
     cleanup::PurgeRequest m_request;
     CleanupReport m_report;

@@ -74,10 +74,16 @@ QStringList cli::historytext::run(const RunRecord &record)
         {Tr::tr("Freed"), bytes::forPeople(record.freedBytes)},
         {Tr::tr("Guards"), record.guardsOverridden ? Tr::tr("overridden") : Tr::tr("kept")},
         {Tr::tr("Undo"),
-         record.undoable > 0
+         record.undoable > 0 && record.mode == RemovalMode::Archive
+             ? Tr::tr("%1 items, until the archive is purged").arg(format::number(record.undoable))
+             : record.undoable > 0
              ? Tr::tr("%1 items, purged after %2").arg(format::number(record.undoable), format::utc(record.undoUntil))
              : Tr::tr("nothing left to undo")},
     };
+    if (!record.archive.isNull())
+        rows.append(
+            {Tr::tr("Archive"),
+             Tr::tr("%1: %2").arg(bytes::displayName(record.archive.address), format::counts(record.archived))});
     if (!record.error.isEmpty())
         rows.append({Tr::tr("Error"), bytes::displayName(record.error.toUtf8())});
     return format::table(rows);
@@ -104,6 +110,14 @@ void cli::historytext::write(JsonWriter &json, const RunRecord &record)
     json.member("undo_of"_L1, orNull(record.subject.value));
     json.member("state"_L1, toName(record.state));
     json.member("mode"_L1, toName(record.mode));
+    if (record.archive.isNull()) {
+        json.member("archive"_L1, std::optional<QString>());
+    } else {
+        json.beginObject("archive"_L1);
+        json.member("place"_L1, bytes::displayName(record.archive.address));
+        writeCounts(json, "kept"_L1, record.archived);
+        json.endObject();
+    }
     json.member("policy"_L1, describePolicy(record.policy));
     json.member("cutoff"_L1, iso(record.cutoff));
     json.member("started"_L1, record.startedAt.toIso());

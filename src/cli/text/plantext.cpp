@@ -98,6 +98,9 @@ QString done(const Target &target, const RunRequest &request, const RunResult &r
             .arg(what, result.run.value);
     if (request.mode == RemovalMode::Permanent)
         return Tr::tr("Deleted for good: %1; %2 freed.").arg(what, bytes::forPeople(result.freedBytes));
+    if (request.mode == RemovalMode::Archive)
+        return Tr::tr("Archived: %1; the files are in %2, and \"scrapazoidctl undo %3\" brings them back from there.")
+            .arg(what, bytes::displayName(request.archive), result.run.value);
     return Tr::tr("Moved to quarantine: %1; \"scrapazoidctl undo %2\" brings it back within %3.")
         .arg(what, result.run.value, duration::forPeople(target.undoSeconds));
 }
