@@ -495,6 +495,58 @@ Result<QCborMap> lookAtQuarantined(const Question &question)
     return lookAt(question, &storage::Removal::lookAtQuarantined);
 }
 
+// Content of a quarantine, to an archive and back.
+
+Result<QCborMap> hasOpenQuarantine(const Question &question)
+{
+    return storeOf(question).requireOpenQuarantine().map([] { return yesNo(true); });
+}
+
+Result<QCborMap> readQuarantined(const Question &question)
+{
+    return withRemoval(question, [&](ServedRemoval &removal) -> Result<QCborMap> {
+        const auto files = wire::filesFrom(question.arguments);
+        if (!files || files->size() != 1)
+            return nonsense();
+        const auto looks = removal.removal().readQuarantined(files->front(), [&](QByteArrayView piece) -> Result<void> {
+            for (; !piece.isEmpty(); piece = piece.sliced(std::min(wire::chunkBytes, piece.size()))) {
+                if (!sendBytes(question, piece.first(std::min(wire::chunkBytes, piece.size()))))
+                    return cutOff();
+            }
+            return {};
+        });
+        return looks ? Result<QCborMap>(QCborMap{{"looks"_L1, *looks}}) : tl::unexpected(looks.error());
+    });
+}
+
+/// A piece of a file that comes back: the first of them says which, the last one ends it.
+Result<QCborMap> arrive(const Question &question)
+{
+    return withRemoval(question, [&](ServedRemoval &removal) -> Result<QCborMap> {
+        if (question.arguments.contains("sha256"_L1)) {
+            const auto files = wire::filesFrom(question.arguments);
+            if (!files || files->size() != 1)
+                return nonsense();
+            auto arrival = removal.removal().bringToQuarantine(
+                files->front(), {bytesOf(question, "sha256"_L1), question.arguments.value("looks"_L1).toString()});
+            if (!arrival)
+                return tl::unexpected(arrival.error());
+            removal.arrival() = std::move(*arrival);
+        }
+        if (!removal.arrival())
+            return nonsense();
+        auto ended = removal.arrival()->write(bytesOf(question, "bytes"_L1));
+        const bool isLast = question.arguments.value("is_last"_L1).toBool();
+        if (ended && isLast) {
+            removal.setDeadline(question.arguments.value("deadline"_L1).toInteger());
+            ended = removal.arrival()->finish();
+        }
+        if (!ended || isLast)
+            removal.arrival().reset();
+        return done(ended);
+    });
+}
+
 Result<QCborMap> commit(const Question &question)
 {
     const bool isBack = question.arguments.value("toward_original"_L1).toBool();
@@ -567,6 +619,9 @@ constexpr helper::Operation operations[]{
     {"can_return", canReturn, true},
     {"look_at_originals", lookAtOriginals},
     {"look_at_quarantined", lookAtQuarantined},
+    {"has_open_quarantine", hasOpenQuarantine},
+    {"read_quarantined", readQuarantined},
+    {"arrive", arrive, true},
     {"commit", commit, true},
     {"tidy", tidy, true},
     {"remove_emptied", removeEmptied, true},

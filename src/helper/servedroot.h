@@ -27,6 +27,8 @@ public:
     /// Of the next question: nanoseconds of our CLOCK_BOOTTIME.
     void setDeadline(qint64 deadline);
     Fence fence() const { return m_fence; }
+    /// The file that is on its way into quarantine; null: none is.
+    std::unique_ptr<storage::Arrival> &arrival() { return m_arrival; }
 
 private:
     explicit ServedRemoval(const ServedRoot &root)
@@ -38,6 +40,7 @@ private:
     const ServedRoot &m_root;
     std::mutex m_mutex;
     std::unique_ptr<storage::Removal> m_removal;
+    std::unique_ptr<storage::Arrival> m_arrival; ///< Of m_removal.
     std::chrono::nanoseconds m_deadline{0};
     Fence m_fence = Fence::None;
 };

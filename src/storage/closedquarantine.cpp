@@ -16,8 +16,8 @@ Result<QString> storage::Removal::readQuarantined(const KnownFile & /*file*/, co
     return failure(ErrorKind::Storage, whyClosed());
 }
 
-Result<void> storage::Removal::bringToQuarantine(const KnownFile & /*file*/, const ArchiveReceipt & /*receipt*/,
-                                                 const Produce & /*produce*/)
+Result<std::unique_ptr<storage::Arrival>> storage::Removal::bringToQuarantine(const KnownFile & /*file*/,
+                                                                              const ArchiveReceipt & /*receipt*/)
 {
     return failure(ErrorKind::Storage, whyClosed());
 }

@@ -25,10 +25,9 @@ public:
     {
         return m_content.read(file, consume);
     }
-    Result<void> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt,
-                                   const Produce &produce) override
+    Result<std::unique_ptr<Arrival>> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt) override
     {
-        return m_content.bring(file, receipt, produce);
+        return m_content.bring(file, receipt);
     }
 
     std::vector<Found> lookAtOriginals(Paths paths) override;

@@ -88,12 +88,12 @@ Result<QString> storage::QuarantineContent::read(const KnownFile &file, const Co
 {
     if (!isContentPath(file.path))
         return failure(ErrorKind::Storage, describe(Problem::OutsideRoot));
-    const FileDescriptor source = openFileBeneath(m_quarantine.number(), place(file.path));
+    const FileDescriptor source = openFileBeneath(m_quarantine.number(), placeOf(file.path));
     struct stat before {
     }, after{};
     if (!source.isOpen() || fstat(source.number(), &before) != 0)
         return failedWith(errno);
-    const SplitPath split = splitPath(place(file.path));
+    const SplitPath split = splitPath(placeOf(file.path));
     const FileDescriptor folder = openFolderBeneath(m_quarantine.number(), split.folder);
     const auto isTheOne = [&] {
         const Found found = lookAt(folder.number(), split.name);
@@ -115,7 +115,7 @@ Result<QString> storage::QuarantineContent::read(const KnownFile &file, const Co
     // And of the folders that it lies in, from the nearest on: those of the root may be gone when it comes back.
     QStringList looks{looksOf(after)};
     for (QByteArray above = splitPath(file.path).folder; !above.isEmpty(); above = splitPath(above).folder) {
-        const FileDescriptor one = openFolderBeneath(m_quarantine.number(), place(above));
+        const FileDescriptor one = openFolderBeneath(m_quarantine.number(), placeOf(above));
         struct stat status { };
         if (!one.isOpen() || fstat(one.number(), &status) != 0)
             break;
@@ -131,7 +131,7 @@ void storage::QuarantineContent::giveFolderLooks(const QByteArray &folder, const
     for (const QString &one : looks.split(u',').sliced(1)) {
         if (above.isEmpty())
             return;
-        const FileDescriptor kept = openFolderBeneath(m_quarantine.number(), place(above));
+        const FileDescriptor kept = openFolderBeneath(m_quarantine.number(), placeOf(above));
         if (kept.isOpen() && !openFolderBeneath(m_root, above).isOpen() && errno == ENOENT)
             giveLooks(kept.number(), one);
         above = splitPath(above).folder;
@@ -151,65 +151,94 @@ Result<void> storage::QuarantineContent::openArriving()
     return {};
 }
 
-Result<void> storage::QuarantineContent::write(int file, const KnownFile &known, const ArchiveReceipt &receipt,
-                                               const Removal::Produce &produce)
-{
-    qint64 size = 0;
-    const auto written = produce([&](QByteArrayView piece) -> Result<void> {
-        size += piece.size();
-        if (size > known.identity.size)
-            return failure(ErrorKind::Storage, Tr::tr("its copy is larger than the file was"));
-        return writeAll(file, piece) ? Result<void>() : failedWith(errno);
-    });
-    if (!written)
-        return written;
-    const qint64 modified = known.identity.modifiedNs;
-    const timespec times[2]{{0, UTIME_OMIT}, {modified / 1'000'000'000, modified % 1'000'000'000}};
-    if (!giveLooks(file, receipt.looks.section(u',', 0, 0)) || futimens(file, times) != 0 || fsync(file) != 0)
-        return failedWith(errno);
-    const auto sum = readBack(file);
-    if (!sum)
-        return tl::unexpected(sum.error());
-    return size == known.identity.size && *sum == receipt.sha256
-        ? Result<void>()
-        : failure(ErrorKind::Storage, Tr::tr("its copy is not what was put there: the checksum is another one"));
-}
+class storage::QuarantineContent::Arriving : public Arrival {
+public:
+    Arriving(QuarantineContent &content, KnownFile file, ArchiveReceipt receipt)
+        : m_content(content)
+        , m_file(std::move(file))
+        , m_receipt(std::move(receipt))
+        , m_name(QByteArray::number(QRandomGenerator::system()->generate64(), 16))
+        , m_descriptor(openat(content.m_arriving.number(), m_name.constData(),
+                              O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
+    {
+    }
+    ~Arriving() override
+    {
+        if (isOpen() && !m_isPlaced)
+            unlinkat(m_content.m_arriving.number(), m_name.constData(), 0);
+    }
+    bool isOpen() const { return m_descriptor.isOpen(); }
 
-Result<void> storage::QuarantineContent::bring(const KnownFile &file, const ArchiveReceipt &receipt,
-                                               const Removal::Produce &produce)
+    Result<void> write(QByteArrayView piece) override
+    {
+        m_size += piece.size();
+        if (m_size > m_file.identity.size)
+            return failure(ErrorKind::Storage, Tr::tr("its copy is larger than the file was"));
+        return writeAll(m_descriptor.number(), piece) ? Result<void>() : failedWith(errno);
+    }
+
+    Result<void> finish() override
+    {
+        const qint64 modified = m_file.identity.modifiedNs;
+        const timespec times[2]{{0, UTIME_OMIT}, {modified / 1'000'000'000, modified % 1'000'000'000}};
+        const int file = m_descriptor.number();
+        if (!giveLooks(file, m_receipt.looks.section(u',', 0, 0)) || futimens(file, times) != 0 || fsync(file) != 0)
+            return failedWith(errno);
+        const auto sum = readBack(file);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        if (m_size != m_file.identity.size || *sum != m_receipt.sha256)
+            return failure(ErrorKind::Storage,
+                           Tr::tr("its copy is not what was put there: the checksum is another one"));
+        const auto placed = m_content.place(m_name, m_file, m_receipt);
+        m_isPlaced = placed.has_value();
+        return placed;
+    }
+
+private:
+    QuarantineContent &m_content;
+    const KnownFile m_file;
+    const ArchiveReceipt m_receipt;
+    const QByteArray m_name;
+    FileDescriptor m_descriptor;
+    qint64 m_size = 0;
+    bool m_isPlaced = false;
+};
+
+Result<std::unique_ptr<storage::Arrival>> storage::QuarantineContent::bring(const KnownFile &file,
+                                                                            const ArchiveReceipt &receipt)
 {
     if (!isContentPath(file.path))
         return failure(ErrorKind::Storage, describe(Problem::OutsideRoot));
     m_places.forget();
-    const Found there = lookBelow(m_places, place(file.path));
+    const Found there = lookBelow(m_places, placeOf(file.path));
     if (there.state == FileState::Present && there.identity.hasSizeAndTimeOf(file.identity))
-        return {};
+        return nullptr;
     if (there.state != FileState::Gone)
         return anotherOne();
     if (const auto opened = openArriving(); !opened)
-        return opened;
-    const QByteArray name = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    const FileDescriptor arriving(
-        openat(m_arriving.number(), name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!arriving.isOpen())
+        return tl::unexpected(opened.error());
+    auto arriving = std::make_unique<Arriving>(*this, file, receipt);
+    return arriving->isOpen() ? Result<std::unique_ptr<Arrival>>(std::move(arriving)) : failedWith(errno);
+}
+
+/// What has arrived whole.
+Result<void> storage::QuarantineContent::place(const QByteArray &arrived, const KnownFile &file,
+                                               const ArchiveReceipt &receipt)
+{
+    const SplitPath split = splitPath(file.path);
+    const QByteArray where = placeOf(split.folder);
+    m_places.forget();
+    const int folder = m_places.make(where, {.folder = m_root, .skip = 1});
+    if (folder < 0)
         return failedWith(errno);
-    const auto placed = write(arriving.number(), file, receipt, produce).and_then([&]() -> Result<void> {
-        const SplitPath split = splitPath(file.path);
-        const int folder
-            = m_places.make(split.folder.isEmpty() ? m_run : place(split.folder), {.folder = m_root, .skip = 1});
-        if (folder < 0)
-            return failedWith(errno);
-        giveFolderLooks(split.folder, receipt.looks);
-        if (m_mayAct && m_mayAct() <= std::chrono::nanoseconds::zero())
-            return failure(ErrorKind::Busy, Tr::tr("another cleanup leads by now"));
-        m_places.touch(split.folder.isEmpty() ? m_run : place(split.folder));
-        return m_renaming.rename(m_arriving.number(), name, folder, split.name, Renaming::To::OwnFolder) == 0
-            ? Result<void>()
-            : failedWith(errno);
-    });
-    if (!placed)
-        unlinkat(m_arriving.number(), name.constData(), 0);
-    return placed;
+    giveFolderLooks(split.folder, receipt.looks);
+    if (m_mayAct && m_mayAct() <= std::chrono::nanoseconds::zero())
+        return failure(ErrorKind::Busy, Tr::tr("another cleanup leads by now"));
+    m_places.touch(where);
+    return m_renaming.rename(m_arriving.number(), arrived, folder, split.name, Renaming::To::OwnFolder) == 0
+        ? Result<void>()
+        : failedWith(errno);
 }
 
 Result<void> storage::QuarantineContent::sync()

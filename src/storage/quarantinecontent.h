@@ -21,17 +21,17 @@ public:
 
     /// See Removal::readQuarantined and bringToQuarantine.
     Result<QString> read(const KnownFile &file, const Consume &consume);
-    Result<void> bring(const KnownFile &file, const ArchiveReceipt &receipt, const Removal::Produce &produce);
+    Result<std::unique_ptr<Arrival>> bring(const KnownFile &file, const ArchiveReceipt &receipt);
     /// Brings the names of what has come to disk. Errors: Storage.
     Result<void> sync();
 
 private:
+    class Arriving;
     QuarantineContent(const Root &root, FileDescriptor own, FileDescriptor quarantine, const RunId &run, MayAct mayAct);
     Result<void> openArriving();
-    Result<void> write(int file, const KnownFile &known, const ArchiveReceipt &receipt,
-                       const Removal::Produce &produce);
+    Result<void> place(const QByteArray &arrived, const KnownFile &file, const ArchiveReceipt &receipt);
     void giveFolderLooks(const QByteArray &folder, const QString &looks);
-    QByteArray place(const QByteArray &path) const { return m_run + '/' + path; }
+    QByteArray placeOf(const QByteArray &path) const { return path.isEmpty() ? m_run : m_run + '/' + path; }
 
     int m_root;
     FileDescriptor m_own;

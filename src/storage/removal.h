@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,21 @@ namespace storage {
 /// Asked before files are changed: for how long from the moment of the question they may be; nothing where somebody
 /// else leads by now. May wait. Whoever holds none may always.
 using MayAct = std::function<std::chrono::nanoseconds()>;
+
+/// A file on its way into quarantine from elsewhere; what is not finished is nowhere. Its removal outlives it. Errors:
+/// Storage, whose message is the reason alone.
+class Arrival {
+public:
+    Arrival() = default;
+    virtual ~Arrival() = default;
+    Arrival(const Arrival &) = delete;
+    Arrival &operator=(const Arrival &) = delete;
+
+    virtual Result<void> write(QByteArrayView piece) = 0;
+    /// It takes its place where it reads back from the disk as the receipt has it; never over another file. Errors
+    /// also: Busy (somebody else leads by now).
+    virtual Result<void> finish() = 0;
+};
 
 /// Puts files of one root into quarantine, back and away for good, for one run. Each file is looked at directly before
 /// and after it is touched: between plan and act its identity is compared strictly; in quarantine, where only the
@@ -47,14 +63,10 @@ public:
     /// The content of a file in quarantine, piece by piece, if it is the one that is meant and stays it to the end; and
     /// what it looks like (ArchiveReceipt::looks). Errors: Storage, whose message is the reason alone; of `consume`.
     virtual Result<QString> readQuarantined(const KnownFile &file, const Consume &consume);
-    /// What gives a file's content piece by piece. Its errors end it.
-    using Produce = std::function<Result<void>(const Consume &consume)>;
     /// The other way round: content from elsewhere becomes the file in quarantine that is meant, with its time and
-    /// looks, once it is on disk and reads back as the receipt has it; never over another one. Done, too, where the
-    /// file is there. A root that has no open quarantine (Store::requireOpenQuarantine) does neither. Errors: likewise;
-    /// Busy (somebody else leads by now).
-    virtual Result<void> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt,
-                                           const Produce &produce);
+    /// looks, once all of it is written. Null where it is there already. A root that has no open quarantine
+    /// (Store::requireOpenQuarantine) does neither. Errors: Storage, as above.
+    virtual Result<std::unique_ptr<Arrival>> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt);
 
     /// What lies at the path, or in quarantine under it.
     virtual std::vector<Found> lookAtOriginals(Paths paths) = 0;

@@ -107,35 +107,36 @@ private slots:
         World world(m_cluster);
         Installation &it = world.it;
         world.fill(1203);
+        it.add(shots, "d1/of several pieces", 200h, 900'000);
         it.add(shots, "young.png", 10h);
         chmod((it.roots.screenshots() + "/d0/f3").constData(), 0604);
         chmod((it.roots.screenshots() + "/d0").constData(), 0751);
         const auto files = support::snapshot(it.roots.screenshots());
         const QString rows = it.rows();
         const RunResult result = world.run();
-        QCOMPARE(result.done.of(ItemKind::Screenshot), 1203);
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1204);
         QCOMPARE(result.filesThatFollow, 0);
         QCOMPARE(result.notArchived, QString());
         QCOMPARE(result.archive, world.archive());
         QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"young.png"});
         QCOMPARE(support::listFiles(world.quarantine()), QByteArrayList());
-        QCOMPARE(world.copies().size(), 1203);
-        QCOMPARE(world.receipts(), 1203);
+        QCOMPARE(world.copies().size(), 1204);
+        QCOMPARE(world.receipts(), 1204);
         QCOMPARE(world.closing(), u"done"_s);
         const RunRecord record = world.record(result.run);
         QCOMPARE(toName(record.mode), u"archive"_s);
         QCOMPARE(record.archive.address, world.archive());
-        QCOMPARE(record.archived.of(ItemKind::Screenshot), 1203);
+        QCOMPARE(record.archived.of(ItemKind::Screenshot), 1204);
         QCOMPARE(record.archived.bytes, result.done.bytes);
-        QCOMPARE(record.undoable, 1203);
+        QCOMPARE(record.undoable, 1204);
         QVERIFY(!record.undoUntil);
         // Neither does a purge of what is due, nor one of everything, nor the next run.
         it.db.exec(
             u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '9 days', started_at = started_at - interval '400 days'"_s);
         const auto purged = cleanup::runPurge(it.session(), {.run = {}, .beforeItsTime = true}, it.context);
         QVERIFY(purged && purged->done.items() == 0);
-        QCOMPARE(world.copies().size(), 1203);
-        QCOMPARE(world.receipts(), 1203);
+        QCOMPARE(world.copies().size(), 1204);
+        QCOMPARE(world.receipts(), 1204);
         // The folders went with their files: what they looked like is known all the same.
         for (const char *folder : {"/d0", "/d1", "/d2"})
             QCOMPARE(rmdir((it.roots.screenshots() + folder).constData()), 0);
@@ -148,7 +149,7 @@ private slots:
         QCOMPARE(stat((it.roots.screenshots() + "/d0").constData(), &status), 0);
         QCOMPARE(status.st_mode & 07777U, 0751U);
         QCOMPARE(support::listFiles(world.quarantine()), QByteArrayList());
-        QCOMPARE(world.copies().size(), 1203); // Until somebody purges them.
+        QCOMPARE(world.copies().size(), 1204); // Until somebody purges them.
     }
 
     void someComeBackAndTheOthersStay()

@@ -62,13 +62,16 @@ cleanup::FromArchive::bringOne(Directory directory, const database::JournalledFi
     if (!m_archive)
         return Brought{true, m_trouble};
     const storage::ArchivePlace place{m_run.id, directory, file.path};
-    const auto done
-        = m_removal.bringToQuarantine({file.path, *file.identity}, receipt, [&](const storage::Consume &consume) {
-              return m_archive->read(place, [&](QByteArrayView piece) -> Result<void> {
-                  // A large file takes longer than a lease.
-                  return m_lead.renew().and_then([&] { return consume(piece); });
-              });
-          });
+    const auto arrival = m_removal.bringToQuarantine({file.path, *file.identity}, receipt);
+    const auto done = !arrival ? Result<void>(tl::unexpected(arrival.error()))
+        : !*arrival            ? Result<void>()
+                               : m_archive
+                          ->read(place,
+                                 [&](QByteArrayView piece) {
+                                     // A large file takes longer than a lease.
+                                     return m_lead.renew().and_then([&] { return (*arrival)->write(piece); });
+                                 })
+                          .and_then([&] { return (*arrival)->finish(); });
     if (!done && endsUndo(done.error()))
         return tl::unexpected(done.error());
     return Brought{true,

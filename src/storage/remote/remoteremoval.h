@@ -21,6 +21,9 @@ public:
     Results purge(Files files) override { return act(Act::Purge, files); }
     bool canReturn() override;
 
+    Result<QString> readQuarantined(const KnownFile &file, const Consume &consume) override;
+    Result<std::unique_ptr<Arrival>> bringToQuarantine(const KnownFile &file, const ArchiveReceipt &receipt) override;
+
     std::vector<Found> lookAtOriginals(Paths paths) override;
     std::vector<Found> lookAtQuarantined(Paths paths) override;
 
@@ -29,6 +32,7 @@ public:
     void removeEmptied(qint64 bornBeforeNs) override;
 
 private:
+    class RemoteArrival;
     enum class Act { Quarantine, Restore, Purge };
     /// What has been done since the last commit: another helper would not know which folders to bring to disk.
     struct Done {
@@ -48,6 +52,7 @@ private:
     Result<Results> ask(Act act, Files files, qint64 deadline, bool &isLate);
     Result<QCborMap> call(const QString &operation, QCborMap arguments = {});
     Result<void> comeBack();
+    Result<void> beThere();
     std::optional<qint64> deadline() const;
 
     std::shared_ptr<RemoteRoot> m_root;

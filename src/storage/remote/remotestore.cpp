@@ -276,6 +276,16 @@ bool storage::RemoteStore::forEachQuarantined(const std::stop_token &stop,
     return read && read->value("is_complete"_L1).toBool();
 }
 
+Result<void> storage::RemoteStore::requireOpenQuarantine() const
+{
+    const auto is = isSo(u"has_open_quarantine"_s, {});
+    return is ? Result<void>()
+              : failure(ErrorKind::Refused,
+                        Tr::tr("The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent "
+                               "removal.")
+                            .arg(toName(directory()), is.error().message));
+}
+
 Result<std::unique_ptr<storage::Manifest>> storage::RemoteStore::manifest(const RunId &run) const
 {
     const auto opened = m_root->perform(u"open_manifest"_s, {{"run"_L1, run.value}});

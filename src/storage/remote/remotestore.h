@@ -55,6 +55,7 @@ public:
     bool forEachQuarantined(const std::stop_token &stop,
                             const std::function<void(QByteArrayView path)> &consume) const override;
 
+    Result<void> requireOpenQuarantine() const override;
     Result<std::unique_ptr<Manifest>> manifest(const RunId &run) const override;
     Result<ManifestContent> readManifest(const RunId &run) const override;
     Result<QList<RunId>> manifests() const override;
