@@ -48,7 +48,7 @@ void tst_ScheduleCommand::showsWhatTheServiceWouldDo()
     QVERIFY(all["on"_L1].toBool());
     QVERIFY(all["leader"_L1].isNull());
     QCOMPARE(jobOf(all, 0)["name"_L1].toString(), u"stuck"_s);
-    QCOMPARE(jobOf(all, 0)["when"_L1].toString(), u"every 1m"_s);
+    QCOMPARE(jobOf(all, 0)["when"_L1].toString(), u"every 1 min"_s);
     QVERIFY(!jobOf(all, 0)["overdue"_L1].toBool()); // nobody relies on it
     QVERIFY(!jobOf(all, 2)["on"_L1].toBool());
     const auto text = program.run({u"schedule"_s});

@@ -39,6 +39,24 @@ private slots:
         }
     }
 
+    void saysInFullWhatWasSet_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("zero") << qint64(0) << u"0 s"_s;
+        QTest::newRow("minute") << qint64(60) << u"1 min"_s;
+        QTest::newRow("minute and a half") << qint64(90) << u"1 min 30 s"_s;
+        QTest::newRow("day") << qint64(86'400) << u"1 d"_s;
+        QTest::newRow("every unit") << qint64(86'400 + 2 * 3600 + 3 * 60 + 4) << u"1 d 2 h 3 min 4 s"_s;
+    }
+
+    void saysInFullWhatWasSet()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, expected);
+        QCOMPARE(duration::inFull(seconds), expected);
+    }
+
     void refusesNonsense_data()
     {
         QTest::addColumn<QString>("text");

@@ -336,7 +336,7 @@ void tst_Schedule::nonsense()
 
 void tst_Schedule::forPeople()
 {
-    QCOMPARE(describe(Timing{.seconds = 60}), u"every 1m"_s);
+    QCOMPARE(describe(Timing{.seconds = 60}), u"every 1 min"_s);
     QCOMPARE(describe(daily(185, "UTC")), u"every day at 03:05 UTC"_s);
     QCOMPARE(describe(weekly(7, 180, "Europe/Berlin")), u"every Sunday at 03:00 Europe/Berlin"_s);
 }

@@ -104,7 +104,7 @@ private slots:
         QVERIFY(page.card(u"lastCard"_s).contains(u"never"_s));
         QCOMPARE(page.jobs()->rowCount(), 3);
         QCOMPARE(page.job(0, Column::JobColumn), u"stuck"_s);
-        QCOMPARE(page.job(0, Column::WhenColumn), u"every 1m"_s);
+        QCOMPARE(page.job(0, Column::WhenColumn), u"every 1 min"_s);
         QVERIFY(page.job(1, Column::CleansColumn).contains(u"7 day"_s));
         QCOMPARE(page.job(2, Column::NextColumn), u"never"_s);
         QVERIFY(!page.keeper.isOn());
@@ -120,7 +120,7 @@ private slots:
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(box);
         QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
-        QVERIFY2(box->informativeText().contains(u"stuck, every 1m"_s), qPrintable(box->informativeText()));
+        QVERIFY2(box->informativeText().contains(u"stuck, every 1 min"_s), qPrintable(box->informativeText()));
         box->button(QMessageBox::Cancel)->click();
         QVERIFY(!page.keeper.isOn() && !page.keep()->isChecked());
         QCOMPARE(it.db.executionStatus(stuck), u"running"_s);

@@ -174,7 +174,7 @@ QString describe(const Timing &timing)
     const QString zone = QString::fromUtf8(timing.zone);
     switch (timing.kind) {
     case Timing::Kind::Interval:
-        return Tr::tr("every %1", "a length of time, as 5m or 1d").arg(duration::toText(timing.seconds));
+        return Tr::tr("every %1", "a length of time, as 5 min or 1 d").arg(duration::inFull(timing.seconds));
     case Timing::Kind::Daily: return Tr::tr("every day at %1 %2").arg(time, zone);
     case Timing::Kind::Weekly:
         return Tr::tr("every %1 at %2 %3", "a day of the week, a time and its zone")

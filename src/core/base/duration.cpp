@@ -90,6 +90,20 @@ QString duration::forPeople(qint64 seconds)
     return hours == 0 ? Tr::tr("%1 d").arg(seconds / day) : Tr::tr("%1 d %2 h").arg(seconds / day).arg(hours);
 }
 
+QString duration::inFull(qint64 seconds)
+{
+    QStringList parts;
+    if (seconds >= day)
+        parts << Tr::tr("%1 d").arg(seconds / day);
+    if (const qint64 hours = seconds % day / hour; hours > 0)
+        parts << Tr::tr("%1 h").arg(hours);
+    if (const qint64 minutes = seconds % hour / minute; minutes > 0)
+        parts << Tr::tr("%1 min").arg(minutes);
+    if (const qint64 rest = seconds % minute; rest > 0 || parts.isEmpty())
+        parts << Tr::tr("%1 s").arg(rest);
+    return parts.join(u' ');
+}
+
 QString duration::clock(qint64 seconds)
 {
     if (seconds < day)

@@ -21,6 +21,9 @@ QString toText(qint64 seconds);
 /// For people, in the user's language, two units at most: "2 h 14 min", "3 d 4 h", "7 d".
 QString forPeople(qint64 seconds);
 
+/// The same with every unit that is not zero, for what was set by somebody: "5 min", "1 h 30 min", "1 min 30 s".
+QString inFull(qint64 seconds);
+
 /// A table's runtime column: "0:05:29", "2:14:07", past a day "1 d 02:03:04".
 QString clock(qint64 seconds);
 

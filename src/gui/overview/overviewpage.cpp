@@ -178,7 +178,7 @@ void gui::OverviewPage::onLive(const LiveSnapshot &snapshot)
     m_ui->stuckCard->setFigure(locale.toString(live.stuck),
                                live.oldestStuck ? tr("the oldest, #%1, for %2")
                                                       .arg(live.oldestStuck->id.value.toString(),
-                                                           duration::pythonTimedelta(live.oldestStuckSeconds))
+                                                           duration::forPeople(live.oldestStuckSeconds))
                                                 : tr("nothing is stuck"),
                                live.stuck > 0 ? models::StuckState : models::NoState);
     m_ui->stuckCard->setAction(live.stuck > 0 ? tr("Show stuck executions") : QString());
