@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -33,6 +34,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scrapazoid-demo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRAPAZOID_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"scrapazoid"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/scrapazoid_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
 
     const auto complain
         = [](const QString &sentence) { std::fprintf(stderr, "scrapazoid-demo: %s\n", qPrintable(sentence)); };
