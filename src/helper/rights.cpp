@@ -3,6 +3,7 @@
 
 #include "config/inifile.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "helper/confinement.h"
 #include "helper/tr.h"
@@ -164,7 +165,7 @@ Result<void> helper::Rights::require(const QByteArray &path, Directory directory
         return may;
     return failure(ErrorKind::Refused,
                    Tr::tr("The helper looks after %1 as the %2 folder, not as that of the %3.")
-                       .arg(shown(path), toName(*only), toName(directory)));
+                       .arg(shown(path), toWord(*only), toWord(directory)));
 }
 
 Result<void> helper::Rights::require(const QByteArray &path) const

@@ -2,6 +2,7 @@
 #include "helper/servedroot.h"
 
 #include "core/base/bootclock.h"
+#include "core/plan/words.h"
 #include "helper/tr.h"
 
 Result<std::shared_ptr<helper::ServedRemoval>> helper::ServedRemoval::begin(const ServedRoot &root, const RunId &run)
@@ -53,7 +54,7 @@ Result<void> helper::ServedRoot::requireLead() const
         ? m_lead->requireInPlace()
         : failure(
             ErrorKind::Storage,
-            Tr::tr("Nobody leads in the %1 folder through this helper any more.").arg(toName(m_store->directory())));
+            Tr::tr("Nobody leads in the %1 folder through this helper any more.").arg(toWord(m_store->directory())));
 }
 
 Result<void> helper::ServedRoot::settle() const

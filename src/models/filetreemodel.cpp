@@ -2,6 +2,7 @@
 #include "models/filetreemodel.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 
 #include <QDate>
 #include <QLocale>
@@ -30,7 +31,7 @@ QString models::groupText(const FileTree &tree, FileTree::Group group)
     const auto key = tree.key(group);
     switch (node.level) {
     case FileTree::Level::All: return FileTreeModel::tr("All files");
-    case FileTree::Level::Directory: return toName(node.directory);
+    case FileTree::Level::Directory: return toWord(node.directory);
     case FileTree::Level::Folder: return bytes::displayName(tree.name(group));
     case FileTree::Level::User:
         return key ? FileTreeModel::tr("User %1").arg(key->toString()) : FileTreeModel::tr("No user");

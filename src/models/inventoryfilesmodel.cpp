@@ -2,6 +2,7 @@
 #include "models/inventoryfilesmodel.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "models/liveexecutionsmodel.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ QString models::InventoryFilesModel::text(const FileEntry &file, int column) con
 {
     switch (column) {
     case NameColumn: return bytes::displayName(file.path);
-    case DirectoryColumn: return toName(file.directory);
+    case DirectoryColumn: return toWord(file.directory);
     case SizeColumn: return bytes::forPeople(file.bytes);
     case AllocatedColumn: return bytes::forPeople(file.allocated);
     case TimeColumn: return timeText(file.time, m_localTime);

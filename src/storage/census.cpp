@@ -2,6 +2,7 @@
 #include "storage/census.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "storage/beneath.h"
 #include "storage/folderstream.h"
 #include "storage/folderwalk.h"
@@ -95,7 +96,7 @@ private:
         const std::scoped_lock lock(m_mutex);
         if (m_trouble.isEmpty())
             m_trouble = Tr::tr("The %1 folder could not be measured whole: %2: %3.")
-                            .arg(toName(m_root.directory()), bytes::displayName(m_listing.path(file)), reason);
+                            .arg(toWord(m_root.directory()), bytes::displayName(m_listing.path(file)), reason);
     }
 
     const storage::Root &m_root;

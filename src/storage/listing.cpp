@@ -2,6 +2,7 @@
 #include "storage/listing.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "storage/beneath.h"
 #include "storage/folderwalk.h"
 #include "storage/root.h"
@@ -99,7 +100,7 @@ private:
     void complain(const QByteArray &folder, const QString &reason)
     {
         m_sink.complain(Tr::tr("The %1 folder could not be listed whole: %2: %3.")
-                            .arg(toName(m_root.directory()), shownFolder(folder), reason));
+                            .arg(toWord(m_root.directory()), shownFolder(folder), reason));
     }
 
     void read(quint32 folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/localstore.h"
 
+#include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "storage/copier.h"
 #include "storage/destination.h"
@@ -31,7 +32,7 @@ public:
             ? Result<void>()
             : failure(ErrorKind::Storage,
                       Tr::tr("The lock of the %1 folder was replaced while files were moved: this cleanup ends here.")
-                          .arg(toName(m_root.directory())));
+                          .arg(toWord(m_root.directory())));
     }
 
     Result<void> settle() override

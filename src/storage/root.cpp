@@ -2,6 +2,7 @@
 #include "storage/root.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "storage/beneath.h"
 #include "storage/bindingtext.h"
 #include "storage/emptyfolders.h"
@@ -25,7 +26,7 @@ Error rootError(const QByteArray &path, Directory directory, const QString &reas
 {
     return {ErrorKind::Storage,
             Tr::tr("The %1 folder %2 cannot be used: %3; check the path in the connection's settings.")
-                .arg(toName(directory), bytes::displayName(path), reason),
+                .arg(toWord(directory), bytes::displayName(path), reason),
             {}};
 }
 
@@ -111,7 +112,7 @@ Result<storage::Root> storage::Root::open(const RootSettings &settings, Director
     if (settings.path.isEmpty()) {
         return failure(ErrorKind::Refused,
                        Tr::tr("No %1 folder is configured: set it with --%1-dir or in the connection's settings.")
-                           .arg(toName(directory)));
+                           .arg(toWord(directory)));
     }
     QByteArray path = settings.path;
     // "link/." names the folder behind the link, and no flag would tell.
@@ -248,7 +249,7 @@ Result<storage::FileDescriptor> storage::Root::quarantine() const
     if (!folder.isOpen()) {
         return failure(
             ErrorKind::Storage,
-            Tr::tr("The quarantine of the %1 folder cannot be used: %2.").arg(toName(directory()), errorText(errno)));
+            Tr::tr("The quarantine of the %1 folder cannot be used: %2.").arg(toWord(directory()), errorText(errno)));
     }
     return folder;
 }

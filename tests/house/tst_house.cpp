@@ -89,6 +89,16 @@ QString contentOf(const QString &name)
 }
 
 const QString sources = QString::fromUtf8(SCRAPAZOID_SOURCES);
+
+/// What stands between the bracket that ends there and its counterpart.
+QString argumentsAt(const QString &text, qsizetype begin)
+{
+    int depth = 1;
+    qsizetype at = begin;
+    for (; at < text.size() && depth > 0; ++at)
+        depth += text[at] == u'(' ? 1 : text[at] == u')' ? -1 : 0;
+    return text.sliced(begin, at - begin);
+}
 } // namespace
 
 class TestHouse : public QObject {
@@ -113,6 +123,30 @@ private slots:
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         QVERIFY(files > 500);
+    }
+
+    /// What scripts and journals call a thing is English; a sentence says what people call it (core/plan/words), but
+    /// where it quotes a setting or an option.
+    void sentencesSayWordsNotNames()
+    {
+        static const QRegularExpression sentence(
+            u"\\btr\\(((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\")+)(?:\\s*,\\s*\"[^\"]*\")?[^\";]*\\)\\s*\\.arg\\("_s);
+        QStringList faults;
+        int sentences = 0;
+        for (QDirIterator it(sources + u"/src"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();) {
+            const QString name = it.next();
+            const QString text = contentOf(name);
+            for (auto found = sentence.globalMatch(text); found.hasNext();) {
+                const QRegularExpressionMatch match = found.next();
+                ++sentences;
+                if (!match.captured(1).contains(u"config set"_s)
+                    && argumentsAt(text, match.capturedEnd()).contains(u"toName("_s))
+                    faults << name.sliced(sources.size() + 5) + u": "_s + match.captured(1).simplified();
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QVERIFY(sentences > 1000);
     }
 
     /// A door that nobody goes through, or that leads nowhere, says something untrue.

@@ -2,6 +2,7 @@
 #include "cleanup/diagnose/bucketfindings.h"
 
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,7 @@ Finding cleanup::abilitiesFinding(const storage::Store &root, const storage::Obj
                                   const QString &key)
 {
     const QString own = key + u"-features"_s;
-    const QString name = toName(root.directory());
+    const QString name = toWord(root.directory());
     if (facts.trouble)
         return unknown(own, facts.trouble->message);
     if (!facts.abilities)
@@ -81,7 +82,7 @@ Findings cleanup::findBucketTrouble(const storage::Store &root, const storage::O
 {
     if (facts.trouble)
         return {bad(key, facts.trouble->message, Tr::tr("See to s3.endpoint, s3.region and the credentials."))};
-    const QString name = toName(root.directory());
+    const QString name = toWord(root.directory());
     Findings findings{
         good(key, Tr::tr("The %1 folder lies in the bucket %2, as %3.").arg(name, facts.bucket, root.user())),
         encryptionLine(facts, key), clockLine(facts, key)};

@@ -7,6 +7,7 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "database/journal/closingjournal.h"
 #include "database/journal/journalretention.h"
 #include "database/journal/keptfiles.h"
@@ -37,12 +38,12 @@ Finding lockLine(const storage::Store &root, const QString &key)
     const storage::FileSystem system = root.fileSystem();
     if (!system.locksHereOnly)
         return good(key + u"-lock"_s,
-                    Tr::tr("Locks in the %1 folder hold for everybody.").arg(toName(root.directory())));
+                    Tr::tr("Locks in the %1 folder hold for everybody.").arg(toWord(root.directory())));
     return warning(
         key + u"-lock"_s,
         Tr::tr("The %1 folder lies on a network or user-space file system (%2): a lock in it may hold on this "
                "machine only.")
-            .arg(toName(root.directory()), system.name),
+            .arg(toWord(root.directory()), system.name),
         Tr::tr("Clean it from one machine, the one that holds the schedule."));
 }
 
@@ -69,7 +70,7 @@ Finding strangersLine(cleanup::Session &session, const storage::Store &root, con
     if (names.isEmpty()) {
         return good(key + u"-quarantine"_s,
                     Tr::tr("Every file in the quarantine of the %1 folder has its entry in the journal.")
-                        .arg(toName(root.directory())));
+                        .arg(toWord(root.directory())));
     }
     const auto lists = root.manifests();
     const bool hasList = lists && lists->contains(RunId{names.first()});
@@ -77,7 +78,7 @@ Finding strangersLine(cleanup::Session &session, const storage::Store &root, con
         key + u"-quarantine"_s,
         Tr::tr("In the quarantine of the %1 folder lie %Ln file(s) that this database does not know, of run(s) %2.",
                nullptr, static_cast<int>(files))
-            .arg(toName(root.directory()), names.join(u", "_s)),
+            .arg(toWord(root.directory()), names.join(u", "_s)),
         hasList
             ? Tr::tr(
                   "Bring a run back with its rows: scrapazoidctl undo %1 --from-manifest. What nobody wants back goes "

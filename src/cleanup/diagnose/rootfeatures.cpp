@@ -3,6 +3,7 @@
 
 #include "cleanup/diagnose/bucketfindings.h"
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ Finding cleanup::featuresFinding(const storage::Store &root, const QString &key)
         return unknown(own,
                        Tr::tr("What the file system of the %1 folder can do is tried out in its quarantine, which "
                               "cannot be written to.")
-                           .arg(toName(root.directory())));
+                           .arg(toWord(root.directory())));
     QStringList facts{comingBack(tried->comesBack),
                       system.confinesPaths ? Tr::tr("the kernel keeps paths inside it")
                                            : Tr::tr("paths are walked part by part, as the kernel refuses openat2"),
@@ -42,9 +43,9 @@ Finding cleanup::featuresFinding(const storage::Store &root, const QString &key)
         facts << Tr::tr("names that differ by case alone are one");
     const QString label
         = (system.name.isEmpty()
-               ? Tr::tr("The file system of the %1 folder: %2.").arg(toName(root.directory()), facts.join(u", "_s))
+               ? Tr::tr("The file system of the %1 folder: %2.").arg(toWord(root.directory()), facts.join(u", "_s))
                : Tr::tr("The file system of the %1 folder, %2: %3.")
-                     .arg(toName(root.directory()), system.name, facts.join(u", "_s)));
+                     .arg(toWord(root.directory()), system.name, facts.join(u", "_s)));
     if (tried->comesBack == Tried::Return::Never)
         return warning(own, label,
                        Tr::tr("Cleanups with quarantine are refused here: remove for good (--permanent), or move the "

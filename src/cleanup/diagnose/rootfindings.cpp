@@ -7,6 +7,7 @@
 #include "cleanup/session/boundroot.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "storage/store.h"
 
@@ -77,7 +78,7 @@ Finding unopenedLine(const QString &key, const Target &target, Directory directo
     const RootSettings &settings = target.root(directory);
     if (settings.path.isEmpty()) {
         return warning(key,
-                       Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toName(directory)),
+                       Tr::tr("No %1 folder is configured, so nothing of it can be cleaned.").arg(toWord(directory)),
                        Tr::tr("Set it: scrapazoidctl config set %1.dir FOLDER").arg(toName(directory)));
     }
     if (const auto address = RootAddress::parse(settings.path); address && !address->isLocal()) {
@@ -101,7 +102,7 @@ Finding accessLine(const QString &key, const storage::Store &root, const storage
                    RolePurpose purpose, const Mends &mends)
 {
     const QString user = root.user();
-    const QString folder = Tr::tr("the %1 folder %2").arg(toName(root.directory()), bytes::displayName(root.path()));
+    const QString folder = Tr::tr("the %1 folder %2").arg(toWord(root.directory()), bytes::displayName(root.path()));
     const storage::FolderAccess &access = found.folder;
     if (purpose == RolePurpose::View && access.isSearchable)
         return good(key, Tr::tr("User %1 may read %2.").arg(user, folder));
@@ -150,7 +151,7 @@ Finding quarantineLine(const QString &key, const storage::Store &root, const sto
 Finding bindingLine(const QString &key, const storage::Store &root, const storage::RootAccess &found,
                     const std::optional<DatabaseIdentity> &identity, RolePurpose purpose, const Mends &mends)
 {
-    const QString name = toName(root.directory());
+    const QString name = toWord(root.directory());
     const QString path = bytes::displayName(root.path());
     const auto binding = root.binding();
     if (!binding)
@@ -159,10 +160,11 @@ Finding bindingLine(const QString &key, const storage::Store &root, const storag
         return bad(key, Tr::tr("The %1 folder %2 is not bound to any database.").arg(name, path),
                    Tr::tr("See that its volume is mounted, then run: scrapazoidctl setup"));
     }
-    if ((*binding)->role != name) {
+    if ((*binding)->role != toName(root.directory())) {
         return bad(key,
-                   Tr::tr("The folder %1 was set up as the %2 folder, not as %3.").arg(path, (*binding)->role, name),
-                   Tr::tr("Correct the paths: scrapazoidctl config set %1.dir FOLDER").arg(name));
+                   Tr::tr("The folder %1 was set up as the %2 folder, not as %3.")
+                       .arg(path, cleanup::wordOfRole((*binding)->role), name),
+                   Tr::tr("Correct the paths: scrapazoidctl config set %1.dir FOLDER").arg(toName(root.directory())));
     }
     if (!identity)
         return unknown(
@@ -184,7 +186,7 @@ Finding roomLine(const QString &key, const storage::Store &root)
     const auto volume = root.volume();
     if (!volume)
         return unknown(key, volume.error().message);
-    const QString name = toName(root.directory());
+    const QString name = toWord(root.directory());
     const QString free = bytes::forPeople(volume->availableBytes);
     const QString label = volume->totalInodes > 0 ? Tr::tr("The volume of the %1 folder has %2 and %3 inodes free.")
                                                         .arg(name, free, QLocale().toString(volume->freeInodes))
@@ -221,7 +223,7 @@ Findings cleanup::findRootTrouble(const Session &session, const std::optional<Da
             if (!way.isEmpty() && way.first().state == Finding::State::Bad) {
                 findings << unknown(key,
                                     Tr::tr("The %1 folder cannot be looked at while %2 is not reached.")
-                                        .arg(toName(directory), address->placeForPeople()));
+                                        .arg(toWord(directory), address->placeForPeople()));
                 continue;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "cleanup/tr.h"
 #include "core/base/duration.h"
+#include "core/plan/words.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -67,7 +68,7 @@ Interlocks cleanup::aliveLines(const Plan &plan, const Selection &selection)
                  "days' "
                  "worth of %5 would go: is the service running, and is this its database?")
               .arg(life.lastStart->toWords(), duration::forPeople(silence), duration::forPeople(life.longestGapSeconds),
-                   locale.toString(most.days, 'f', 1), toName(most.directory))
+                   locale.toString(most.days, 'f', 1), toWord(most.directory))
         : Tr::tr("The last execution began at %1: no longer ago than is usual.").arg(life.lastStart->toWords());
     if (isSilent && isGood) {
         line.label = Tr::tr("No execution has begun since %1, which is long, but no more than the usual goes.")

@@ -4,6 +4,7 @@
 #include "cleanup/run/outcomeof.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "storage/destination.h"
 #include "storage/store.h"
 
@@ -61,7 +62,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Session &session, const Cop
             return failure(ErrorKind::Usage,
                            Tr::tr("The folder %1 lies inside the %2 folder, where copies would be orphans. Choose one "
                                   "outside.")
-                               .arg(bytes::displayName(request.destination), toName(directory)));
+                               .arg(bytes::displayName(request.destination), toWord(directory)));
         }
         roots.emplace(directory, std::move(*root));
     }
@@ -102,7 +103,7 @@ Result<cleanup::CopyResult> cleanup::copyFiles(const Session &session, const Cop
         const Item item = section.items.item(index);
         const auto copier = copiers.find(*section.directory);
         const storage::Copied copied = copier == copiers.end()
-            ? storage::Copied{.error = Tr::tr("the %1 folder cannot be opened").arg(toName(*section.directory))}
+            ? storage::Copied{.error = Tr::tr("the %1 folder cannot be opened").arg(toWord(*section.directory))}
             : copier->second->copy({item.path, item.identity}, context.stop, context.progress->bytesDone);
         if (copied.isStopped) {
             result.isStopped = true;

@@ -20,6 +20,7 @@
 #include "cleanup/undo/oldrows.h"
 #include "cleanup/undo/putback.h"
 #include "core/plan/policyrule.h"
+#include "core/plan/words.h"
 #include "database/journal/runhistory.h"
 
 #include <limits>
@@ -132,7 +133,7 @@ private:
                 ErrorKind::Storage,
                 Tr::tr("The file system of the %1 folder can neither rename without replacing nor link, so what "
                        "is moved there could not come back safely: its files can only be removed permanently.")
-                    .arg(toName(directory)));
+                    .arg(toWord(directory)));
         }
         return m_removals.emplace(directory, std::move(*removal)).first->second.get();
     }

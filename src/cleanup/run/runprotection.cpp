@@ -2,6 +2,7 @@
 #include "cleanup/run/runprotection.h"
 
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 
 #include <algorithm>
 
@@ -96,5 +97,5 @@ const cleanup::Protection::Meant *cleanup::RunProtection::meant(size_t section, 
 QString cleanup::RunProtection::describe(const Protection::Meant &meant)
 {
     return (meant.isCertain ? Tr::tr("row #%1 of %2 names it by now") : Tr::tr("row #%1 of %2 may mean it"))
-        .arg(meant.row.toString(), toName(meant.table));
+        .arg(meant.row.toString(), toWord(meant.table));
 }

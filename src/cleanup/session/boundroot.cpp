@@ -3,6 +3,7 @@
 
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 
 namespace {
 Error insideBoundOne(const storage::Store &root)
@@ -10,10 +11,16 @@ Error insideBoundOne(const storage::Store &root)
     return {ErrorKind::Refused,
             Tr::tr("The %1 folder %2 lies inside a folder that was set up for cleaning by itself, so its files may be "
                    "those of another database: give each its own folder.")
-                .arg(toName(root.directory()), bytes::displayName(root.path())),
+                .arg(toWord(root.directory()), bytes::displayName(root.path())),
             {}};
 }
 } // namespace
+
+QString cleanup::wordOfRole(const QString &role)
+{
+    const std::optional<Directory> directory = directoryFromName(role);
+    return directory ? toWord(*directory) : role;
+}
 
 Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Session &session, Directory directory)
 {
@@ -29,20 +36,20 @@ Result<std::unique_ptr<storage::Store>> cleanup::openBoundRoot(const Session &se
         return failure(ErrorKind::Refused,
                        Tr::tr("The %1 folder %2 is not bound to this database: check that its volume is mounted, then "
                               "run \"scrapazoidctl setup\".")
-                           .arg(toName(directory), shown));
+                           .arg(toWord(directory), shown));
     }
     if ((*binding)->database != session.facts().identity) {
         return failure(ErrorKind::Refused,
                        Tr::tr("The %1 folder %2 is bound to another database (%3): connect to that one, or bind it to "
                               "this one, after looking at what lies there, with \"scrapazoidctl setup --rebind\".")
-                           .arg(toName(directory), shown, (*binding)->database.database));
+                           .arg(toWord(directory), shown, (*binding)->database.database));
     }
     if ((*binding)->role != toName(directory)) {
         return failure(
             ErrorKind::Refused,
             Tr::tr(
                 "The folder %1 was set up as the %2 folder, not as %3: correct the paths in the connection's settings.")
-                .arg(shown, (*binding)->role, toName(directory)));
+                .arg(shown, wordOfRole((*binding)->role), toWord(directory)));
     }
     if (const auto own = root->requireOwnFolder(); !own)
         return tl::unexpected(own.error());

@@ -9,6 +9,9 @@ namespace cleanup {
 /// to another database or role), Storage.
 Result<std::unique_ptr<storage::Store>> openBoundRoot(const Session &session, Directory directory);
 
+/// What people call a binding's role: a folder's name as it is kept; one that is not known stays as it is.
+QString wordOfRole(const QString &role);
+
 /// Refused where the two configured roots are the same folder or one lies inside the other.
 Result<void> checkRootsApart(const Session &session);
 

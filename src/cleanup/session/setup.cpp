@@ -10,6 +10,7 @@
 #include "cleanup/session/session.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "database/journal/journalowner.h"
 #include "database/journal/journalschema.h"
 #include "database/schema/privileges.h"
@@ -61,7 +62,7 @@ Result<void> requireNoOtherPast(cleanup::Session &session, const storage::Store 
                    Tr::tr("The %1 folder %2 is bound to no database, but remembers run %3, which this one does not "
                           "know: connect to the one that does, or bind it to this one, after looking at what lies "
                           "there, with \"scrapazoidctl setup --rebind\".")
-                       .arg(toName(root.directory()), bytes::displayName(root.path()), (*unknown)->value));
+                       .arg(toWord(root.directory()), bytes::displayName(root.path()), (*unknown)->value));
 }
 
 Result<RootNeed> findNeed(cleanup::Session &session, Directory directory, const cleanup::SetupRequest &request)
@@ -114,16 +115,16 @@ QString stepOf(RootNeed need, const cleanup::Session &session, Directory directo
     case RootNeed::Nothing: break;
     case RootNeed::Bind:
         return Tr::tr("Create %1/%2: it binds the %3 folder to this database and holds its quarantine.")
-            .arg(shown, own, toName(directory));
+            .arg(shown, own, toWord(directory));
     case RootNeed::Begin:
         return Tr::tr("Let %1/%2 remember the last run in the %3 folder, as this database does.")
-            .arg(shown, own, toName(directory));
+            .arg(shown, own, toWord(directory));
     case RootNeed::Rebind: {
         const auto root = session.openRoot(directory);
         return Tr::
             tr("Bind the %1 folder %2 to this database as it is now. In its quarantine lie %3; those of runs that this "
                "database does not know stay there until somebody brings them back or removes them.")
-                .arg(toName(directory), shown, root ? quarantineOf(**root) : Tr::tr("nothing"));
+                .arg(toWord(directory), shown, root ? quarantineOf(**root) : Tr::tr("nothing"));
     }
     }
     return {};
@@ -150,7 +151,7 @@ Result<void> migrate(cleanup::Session &session, const cleanup::Context &context)
 QString shareStep(const Target &target, Directory directory)
 {
     return Tr::tr("Let the group of the %1 folder %2 lead, run and undo in it.")
-        .arg(toName(directory), bytes::displayName(target.root(directory).path));
+        .arg(toWord(directory), bytes::displayName(target.root(directory).path));
 }
 
 /// Whether the folder is configured, and its group may not write to what is the console's yet.

@@ -5,6 +5,7 @@
 #include "cleanup/session/lead.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "database/journal/journalschema.h"
 #include "database/journal/runhistory.h"
 
@@ -26,7 +27,7 @@ Result<void> requireEmptyQuarantine(const storage::Store &root)
                    Tr::tr("In the quarantine of the %1 folder lie %Ln file(s), %2, that would be lost with it: bring "
                           "them back (undo) or delete them for good (purge) first. Nothing was changed.",
                           nullptr, static_cast<int>(files))
-                       .arg(toName(root.directory()), bytes::forPeople(size)));
+                       .arg(toWord(root.directory()), bytes::forPeople(size)));
 }
 
 /// Those of the target's roots that have a folder of the console's, and are this database's.
@@ -54,7 +55,7 @@ Result<std::vector<std::unique_ptr<storage::Store>>> findBoundRoots(const cleanu
             return failure(ErrorKind::Refused,
                            Tr::tr("The %1 folder %2 is bound to another database (%3), so it stays as it is. Nothing "
                                   "was changed.")
-                               .arg(toName(directory), bytes::displayName((*root)->path()), theirs.database));
+                               .arg(toWord(directory), bytes::displayName((*root)->path()), theirs.database));
         if (const auto empty = requireEmptyQuarantine(**root); !empty)
             return tl::unexpected(empty.error());
         roots.push_back(std::move(*root));

@@ -8,6 +8,7 @@
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/run/writers.h"
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 #include "database/journal/filejournal.h"
 #include "database/schema/tableshape.h"
 
@@ -66,7 +67,7 @@ struct Purge {
         if (!(*root)->removeManifest(subject.id))
             return failure(ErrorKind::Storage,
                            Tr::tr("The list of run %1 in the %2 folder cannot be removed, so nothing of it is purged.")
-                               .arg(subject.id.value, toName(*part.directory)));
+                               .arg(subject.id.value, toWord(*part.directory)));
         for (size_t begin = 0; begin < all->size(); begin += cleanup::batchSize) {
             if (run.isStopped())
                 break;

@@ -4,6 +4,7 @@
 #include "cleanup/plan/protection.h"
 #include "cleanup/run/batches.h"
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 
 namespace {
 using storage::Moved;
@@ -71,7 +72,7 @@ Result<void> putBack(cleanup::Lead &lead, const RunId &run, Directory directory,
             << Tr::tr("%n file(s) of run %1 that no row names stay in the quarantine of the %2 folder. The folder's "
                       "own list has their rows: it can bring both back.",
                       nullptr, static_cast<int>(unnamed))
-                   .arg(run.value, toName(directory));
+                   .arg(run.value, toWord(directory));
     return (*removal)->commit();
 }
 } // namespace

@@ -5,6 +5,7 @@
 #include "cleanup/run/freedspace.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/tr.h"
+#include "core/plan/words.h"
 #include "database/journal/keptfiles.h"
 #include "storage/store.h"
 
@@ -58,7 +59,7 @@ public:
         if (!(*root)->removeManifest(m_stray.run))
             return failure(ErrorKind::Storage,
                            Tr::tr("The list of run %1 in the %2 folder cannot be removed, so nothing of it is purged.")
-                               .arg(m_stray.run.value, toName(m_stray.directory)));
+                               .arg(m_stray.run.value, toWord(m_stray.directory)));
         const cleanup::FreedSpace freed(**root);
         for (qsizetype begin = 0; begin < paths->size() && !m_run.isStopped(); begin += filesAtOnce) {
             const auto led = m_lead.renew().and_then([&] { return protection.readNewer(m_lead.session()); });

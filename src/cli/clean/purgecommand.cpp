@@ -6,6 +6,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ QStringList cli::PurgeCommand::summaryOf(const cleanup::PurgePlan &plan) const
         const QString what = Tr::tr("%Ln file(s) (%1) of run %2 in the %3 folder, which this database does not know",
                                     nullptr, static_cast<int>(stray.files))
                                  .arg(bytes::forPeople(stray.bytes), bytes::displayName(stray.run.value.toUtf8()),
-                                      toName(stray.directory));
+                                      toWord(stray.directory));
         lines.append(arguments().has("strays")
                          ? Tr::tr("  goes: %1").arg(what)
                          : Tr::tr("  kept: %1 (\"undo %2 --from-manifest\" restores it, --strays removes it)")

@@ -4,6 +4,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "core/base/duration.h"
+#include "core/plan/words.h"
 
 #include <QTextStream>
 #include <algorithm>
@@ -195,8 +196,8 @@ Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
     for (const auto &[directory, use] : health.volumes) {
         const QString percent = figure(std::round(use.usedPercent()));
         add({.key = u"volume_"_s + ::toName(directory),
-             .text = use.lacksInodes() ? Tr::tr("%1 volume %2 % of its inodes").arg(::toName(directory), percent)
-                                       : Tr::tr("%1 volume %2 %").arg(::toName(directory), percent),
+             .text = use.lacksInodes() ? Tr::tr("%1 volume %2 % of its inodes").arg(toWord(directory), percent)
+                                       : Tr::tr("%1 volume %2 %").arg(toWord(directory), percent),
              .value = use.usedPercent(),
              .unit = u"%"_s,
              .bounds = *volume});
@@ -205,7 +206,7 @@ Result<void> cli::CheckCommand::judge(const cleanup::Health &health)
         if (!target().root(directory).path.isEmpty() && !health.volumes.contains(directory)) {
             m_checks.append({.key = u"folder_"_s + ::toName(directory),
                              .level = Level::Critical,
-                             .text = Tr::tr("the %1 folder cannot be opened").arg(::toName(directory)),
+                             .text = Tr::tr("the %1 folder cannot be opened").arg(toWord(directory)),
                              .unit = {}});
         }
     }

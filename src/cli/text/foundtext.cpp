@@ -6,6 +6,7 @@
 #include "cli/tr.h"
 #include "core/base/csv.h"
 #include "core/plan/policyrule.h"
+#include "core/plan/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ QStringList cli::foundtext::table(const QList<FoundItem> &items)
                              Tr::tr("CLEANUP"), Tr::tr("RUN"), Tr::tr("NOW")}};
     for (const FoundItem &found : items) {
         const RunRecord &run = found.run;
-        rows.append({nameOf(found), toName(found.item.kind),
+        rows.append({nameOf(found), toWord(found.item.kind),
                      factsOf(found.item.kind).namesFile ? bytes::forPeople(found.item.bytes) : u"-"_s,
                      format::utc(run.startedAt), bytes::displayName(u"%1@%2"_s.arg(run.user, run.host).toUtf8()),
                      bytes::displayName(run.command.toUtf8()), run.id.value,

@@ -8,6 +8,7 @@
 #include "cli/tr.h"
 #include "core/base/bytes.h"
 #include "core/plan/policyrule.h"
+#include "core/plan/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,15 +92,15 @@ QStringList cli::historytext::run(const RunRecord &record)
 
 QStringList cli::historytext::items(const QList<RunItem> &page)
 {
-    QStringList lines;
+    QList<QStringList> rows;
     for (const RunItem &item : page) {
         const QString what = !factsOf(item.kind).namesFile ? QString() : bytes::displayName(item.path);
-        lines.append(u"%1 %2 %3 %4 %5%6"_s.arg(
-            format::padded(toName(item.outcome), 9), format::padded(toName(item.kind), 10),
-            item.id.toString().rightJustified(10), bytes::forPeople(item.bytes).rightJustified(10), what,
-            item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')'));
+        const QString why
+            = item.reason.isEmpty() ? QString() : u" ("_s + bytes::displayName(item.reason.toUtf8()) + u')';
+        rows.append(
+            {toWord(item.outcome), toWord(item.kind), item.id.toString(), bytes::forPeople(item.bytes), what + why});
     }
-    return lines;
+    return format::table(rows, {2, 3});
 }
 
 void cli::historytext::write(JsonWriter &json, const RunRecord &record)

@@ -5,6 +5,7 @@
 #include "cli/tr.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/plan/words.h"
 
 #include <QMap>
 #include <cstdlib>
@@ -114,7 +115,7 @@ QStringList remarks(const RunResult &result)
             break;
         }
         lines.append(Tr::tr("  %1: %2 (%3)")
-                         .arg(toName(item.outcome), bytes::displayName(item.path),
+                         .arg(toWord(item.outcome), bytes::displayName(item.path),
                               item.reason.isEmpty() ? item.id.toString() : item.reason));
     }
     return lines;
@@ -144,7 +145,7 @@ QStringList cli::plantext::items(const Plan &plan)
             if (section.isRelink())
                 path += Tr::tr(" → %1").arg(bytes::displayName(section.relinks[static_cast<size_t>(index)].path));
             rows.append(
-                {toName(item.kind), item.id.toString(), format::utc(item.time), bytes::forPeople(item.bytes()), path});
+                {toWord(item.kind), item.id.toString(), format::utc(item.time), bytes::forPeople(item.bytes()), path});
         }
     }
     return format::table(rows, {1, 3});

@@ -5,6 +5,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "core/storage/reconciliation.h"
 
 #include <QDate>
@@ -73,7 +74,7 @@ QStringList volumeLines(const Overview &overview)
     QStringList lines;
     for (const auto &[directory, volume] : overview.volumes)
         lines << Tr::tr("%1: %2 of %3 used (%4 %), %5 of %6 inodes free")
-                     .arg(toName(directory), bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
+                     .arg(toWord(directory), bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
                           QString::number(std::lround(volume.usedBytesPercent())), number(volume.freeInodes),
                           number(volume.totalInodes));
     return lines.isEmpty() ? QStringList{Tr::tr("No folder can be opened here.")} : lines;
@@ -85,7 +86,7 @@ QStringList directoryLines(const cli::StatsReport &report)
         {QString(), Tr::tr("ROWS"), Tr::tr("RECORDED"), Tr::tr("WITHOUT SIZE"), Tr::tr("EXPIRED"), Tr::tr("DAYS")}};
     for (const Directory directory : directories) {
         const Statistics::FileRows &found = report.overview.statistics.of(directory);
-        rows.append({toName(directory), number(found.rows), bytes::forPeople(found.recordedBytes),
+        rows.append({toWord(directory), number(found.rows), bytes::forPeople(found.recordedBytes),
                      number(found.withoutSize), tallyText(found.expired),
                      QString::number(report.days[static_cast<size_t>(directory)])});
     }
@@ -100,7 +101,7 @@ QStringList diskLines(const cli::StatsReport &report)
         const DirectoryInventory &part = report.look->inventory->of(directory);
         const DirectoryFigures &figures = report.look->figures.of(directory);
         const int days = report.days[static_cast<size_t>(directory)];
-        rows.append({toName(directory), number(part.files.count), bytes::forPeople(part.files.bytes),
+        rows.append({toWord(directory), number(part.files.count), bytes::forPeople(part.files.bytes),
                      bytes::forPeople(part.allocated), tallyText(figures.live(days)), tallyText(figures.expired(days)),
                      tallyText(figures.orphans), number(part.rows.missing.count)});
     }
@@ -126,7 +127,7 @@ QStringList truthLines(const DirectoryInventory &part)
 QStringList ageLines(const cli::StatsReport &report)
 {
     constexpr std::array limits{1, 3, 7, 14, 30, 90};
-    QList<QStringList> rows{{Tr::tr("AGE"), toName(Directory::Screenshots), toName(Directory::Downloads)}};
+    QList<QStringList> rows{{Tr::tr("AGE"), toWord(Directory::Screenshots), toWord(Directory::Downloads)}};
     for (size_t place = 0; place <= limits.size(); ++place) {
         const bool isLast = place == limits.size();
         const int from = place == 0 ? 0 : limits[place - 1];
@@ -148,7 +149,7 @@ QStringList ageLines(const cli::StatsReport &report)
 
 QStringList growthLines(const cli::StatsReport &report)
 {
-    QList<QStringList> rows{{Tr::tr("DAY"), toName(Directory::Screenshots), toName(Directory::Downloads)}};
+    QList<QStringList> rows{{Tr::tr("DAY"), toWord(Directory::Screenshots), toWord(Directory::Downloads)}};
     const qint64 today = report.overview.takenAt.day();
     for (qint64 day = today - growthDays + 1; day <= today; ++day) {
         QStringList row{dayText(day)};
@@ -193,7 +194,7 @@ QStringList cli::StatsReport::text() const
     if (look) {
         append(lines, Tr::tr("The disk says"), diskLines(*this));
         for (const DirectoryInventory &part : look->inventory->directories)
-            append(lines, Tr::tr("From one to the other: %1").arg(toName(part.directory)), truthLines(part));
+            append(lines, Tr::tr("From one to the other: %1").arg(toWord(part.directory)), truthLines(part));
         append(lines, Tr::tr("Files by the age of their row"), ageLines(*this));
     }
     append(lines, Tr::tr("Rows added per day"), growthLines(*this));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/historysearch.h"
 
+#include "core/plan/words.h"
 #include "core/tr.h"
 
 #include <QUuid>
@@ -52,7 +53,7 @@ QString describeReturn(const FoundItem &found, const QString &until)
     case Return::IsBack: return isMark ? Tr::tr("its mark was taken back") : Tr::tr("was brought back already");
     case Return::Purged: return Tr::tr("was deleted for good after its time in quarantine");
     case Return::Permanent: return Tr::tr("was deleted for good at once");
-    case Return::NotTaken: return Tr::tr("was left alone: %1").arg(toName(found.item.outcome));
+    case Return::NotTaken: return Tr::tr("was left alone: %1").arg(toWord(found.item.outcome));
     case Return::Unsettled: return Tr::tr("its run is not over");
     }
     return {};

@@ -2,6 +2,7 @@
 #include "core/plan/item.h"
 
 #include "core/plan/itemkinds.h"
+#include "core/plan/words.h"
 #include "core/tr.h"
 
 #include <algorithm>
@@ -97,8 +98,8 @@ QString describe(Problem problem, const std::optional<FileRow> &because)
         return describe(problem);
     return problem == Problem::NamedElsewhere
         ? Tr::tr("row #%1 of %2 names it under a prefix that is not configured")
-              .arg(because->id.toString(), toName(because->table))
-        : Tr::tr("may be meant by row #%1 of %2").arg(because->id.toString(), toName(because->table));
+              .arg(because->id.toString(), toWord(because->table))
+        : Tr::tr("may be meant by row #%1 of %2").arg(because->id.toString(), toWord(because->table));
 }
 
 ItemKind itemKindOf(Directory directory)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/schema/schema.h"
 
+#include "core/plan/words.h"
 #include "database/journal/journalschema.h"
 #include "database/schema/canonicalpath.h"
 #include "database/schema/cataloguetables.h"
@@ -201,7 +202,7 @@ Result<database::Schema> database::Schema::load(Connection &connection, const Ta
                 ErrorKind::Schema,
                 Tr::tr("the profile names a table of %1 and none of %2: name both in the connection's settings, or "
                        "neither where the service keeps no files.")
-                    .arg(toName(otherThan(directory)), toName(directory)));
+                    .arg(toWord(otherThan(directory)), toWord(directory)));
         }
         schema.m_names << name;
     }

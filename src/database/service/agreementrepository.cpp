@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/agreementrepository.h"
 
+#include "core/plan/words.h"
 #include "database/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,7 @@ Result<void>
 database::AgreementRepository::findNewest(std::optional<ServerTime> from, ServerTime before, qint64 limit,
                                           const std::function<void(const RowKey &, const QByteArray &)> &consume)
 {
-    const QString doing = Tr::tr("look at the newest rows of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("look at the newest rows of %1").arg(toWord(m_table.directory));
     // By key rather than by time: that one has an index everywhere, where the order of keys means anything.
     const QString order = m_table.id.form.isOrdered() ? m_table.id.name : m_table.time.name;
     QVariantList values{before.toSql(), limit};
@@ -32,7 +33,7 @@ database::AgreementRepository::findNewest(std::optional<ServerTime> from, Server
 
 Result<std::optional<ServerTime>> database::AgreementRepository::findNewestTime(ServerTime notAfter)
 {
-    const QString doing = Tr::tr("look for the newest row of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("look for the newest row of %1").arg(toWord(m_table.directory));
     auto query = m_connection.query(
         // The column's own maximum is the end of its index; that of anything made of it is a reading of the table.
         u"SELECT %1 FROM (SELECT max(f.%2) AS %2 FROM %3 f WHERE isfinite(f.%2) AND f.%2 <= %4) f"_s.arg(

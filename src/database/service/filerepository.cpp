@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/service/filerepository.h"
 
+#include "core/plan/words.h"
 #include "database/journal/journalconditions.h"
 #include "database/journal/journalkeys.h"
 #include "database/server/server.h"
@@ -141,7 +142,7 @@ QString database::FileRepository::expiredPredicate(const Schema &schema, const F
 
 Result<void> database::FileRepository::stream(const QString &sql, const QVariantList &values, const Consumer &consume)
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     auto query = m_connection.query(sql, values, doing);
     if (!query)
         return tl::unexpected(query.error());
@@ -181,7 +182,7 @@ Result<void> database::FileRepository::copyItems(const QString &sql, const Consu
 
 Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime stuckBefore, const Consumer &consume)
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     const QString path = copiedPath();
     const QString sql = u"SELECT %1 FROM %2 f WHERE %3 ORDER BY f.%4, f.%5"_s.arg(
         copiedColumns(path, u"0"_s), m_table.table,
@@ -193,7 +194,7 @@ Result<void> database::FileRepository::findExpired(ServerTime cutoff, ServerTime
 Result<void> database::FileRepository::findKept(ServerTime cutoff, ServerTime stuckBefore, ServerTime now,
                                                 const Consumer &consume)
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     const QString path = copiedPath();
     const Moments moments = asLiterals(m_schema, m_table, cutoff, stuckBefore, now);
     // Two sets, each to be found by an index of its own; asked of every row they would cost a reading of the table.
@@ -264,7 +265,7 @@ Result<void>
 database::FileRepository::streamPaths(const Which &which,
                                       const std::function<void(const RowKey &, quint32, QByteArrayView)> &consume)
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     const QString path = copiedPath();
     // xmin as it is: four bytes, where a cast by way of text would cost as much as the rest.
     const QString query
@@ -288,7 +289,7 @@ QString database::FileRepository::highestKey() const
 
 Result<qint64> database::FileRepository::findHighestId()
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     auto query
         = m_connection.query(u"SELECT %1::pg_catalog.int8 FROM %2 f"_s.arg(highestKey(), m_table.table), {}, doing);
     if (!query)
@@ -302,7 +303,7 @@ Result<void> database::FileRepository::streamFacts(
     const Which &which, ServerTime stuckBefore, ServerTime now,
     const std::function<void(const RowKey &, QByteArrayView, const RowFacts &)> &consume)
 {
-    const QString doing = Tr::tr("read the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("read the table of %1").arg(toWord(m_table.directory));
     const QString path = copiedPath();
     const QString query = uR"(SELECT %1, %2, %3, %4, %5,
             (live.id IS NOT NULL OR %6 OR f.%7 IS NULL OR NOT isfinite(f.%7) OR f.%7 > %8)::int::bigint
@@ -331,7 +332,7 @@ Result<void> database::FileRepository::streamFacts(
 
 Result<database::FileRepository::Figures> database::FileRepository::findFigures(ServerTime cutoff, ServerTime future)
 {
-    const QString doing = Tr::tr("count the rows of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("count the rows of %1").arg(toWord(m_table.directory));
     const QString sql
         = u"SELECT count(*), count(*) FILTER (WHERE f.%1 >= %2), count(*) FILTER (WHERE isfinite(f.%1) AND f.%1 > %3), "
           "%4 FROM %5 f"_s.arg(m_table.time.name, m_table.time.moment(1), m_table.time.moment(2), highestKey(),
@@ -394,7 +395,7 @@ Result<qint64> database::FileRepository::countOfExecution(const ExecutionId &exe
 
 Result<Statistics::FileRows> database::FileRepository::findStatistics(ServerTime cutoff, ServerTime stuckBefore)
 {
-    const QString doing = Tr::tr("add up the table of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("add up the table of %1").arg(toWord(m_table.directory));
     auto query = m_connection.query(
         u"SELECT %1, count(*), count(%2), coalesce(sum(%2), 0)::bigint FROM %3 f "
         "GROUP BY 1 ORDER BY 1 NULLS FIRST"_s.arg(m_table.time.day(u"f"_s), sizeOf(m_table), m_table.table),
@@ -449,7 +450,7 @@ Result<Tally> database::FileRepository::tally(const QString &where, const QVaria
 
 Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime before, ServerTime after)
 {
-    const QString doing = Tr::tr("compare two days of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("compare two days of %1").arg(toWord(m_table.directory));
     const ExecutionTable &e = m_schema.executions();
     const QString user = e.user.exists() ? e.user.shownKey(u"e"_s) + u"::text"_s : u"NULL::text"_s;
     // The type as `extensionOf` has it.
@@ -485,7 +486,7 @@ Result<std::vector<GrowthPart>> database::FileRepository::findGrowth(ServerTime 
 
 Result<double> database::FileRepository::findSizePercentile(double share, ServerTime from, ServerTime to)
 {
-    const QString doing = Tr::tr("look at the sizes of %1").arg(toName(m_table.directory));
+    const QString doing = Tr::tr("look at the sizes of %1").arg(toWord(m_table.directory));
     auto query = m_connection.query(
         u"SELECT coalesce(percentile_disc($3::float8) WITHIN GROUP (ORDER BY %1), 0)::float8 FROM %2 f "
         "WHERE f.%3 >= %4 AND f.%3 < %5"_s.arg(sizeOf(m_table), m_table.table, m_table.time.name,

@@ -2,6 +2,7 @@
 #include "gui/profiles/containersdialog.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
@@ -125,7 +126,7 @@ void gui::ContainersDialog::onAnswered(const Result<EngineReport> &report)
     for (const containers::ContainerVolume &volume : std::as_const(m_found)) {
         QStringList roots;
         for (const containers::RootGuess &root : volume.roots)
-            roots << toName(root.directory);
+            roots << toWord(root.directory);
         rows.push_back({shown(volume.name), roots.join(u", "_s), sizeOf(volume.bytes),
                         volume.links >= 0 ? QVariant(volume.links) : QVariant(), shown(volume.driver),
                         bytes::displayName(volume.isBound ? volume.device : volume.mountPoint)});

@@ -2,6 +2,7 @@
 #include "gui/storage/growthview.h"
 
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
@@ -144,7 +145,7 @@ void gui::GrowthView::fill()
             : part.name == u"*"_s                              ? tr("all others")
             : part.name.isEmpty()                              ? tr("none", "no user, no type")
                                                                : bytes::displayName(part.name.toUtf8());
-        rows.push_back({toName(part.directory), name, part.before.bytes, part.after.bytes,
+        rows.push_back({toWord(part.directory), name, part.before.bytes, part.after.bytes,
                         part.after.bytes - part.before.bytes, part.after.count - part.before.count});
     }
     m_model.setContent({{.title = tr("Directory")},

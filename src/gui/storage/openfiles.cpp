@@ -3,6 +3,7 @@
 
 #include "cleanup/look/copyfiles.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "gui/widgets/question.h"
 
 #include <QDesktopServices>
@@ -113,7 +114,7 @@ void gui::OpenFiles::ask(const QList<Copy> &copies)
         const QString origin = copy.file.execution != 0 ? tr("execution #%1").arg(copy.file.execution.toString())
                                                         : tr("no execution is known");
         lines << tr("%1: %2, from the %3 folder, %4")
-                     .arg(bytes::displayName(copy.file.path), copy.type, toName(copy.file.directory), origin);
+                     .arg(bytes::displayName(copy.file.path), copy.type, toWord(copy.file.directory), origin);
         hasProgram = hasProgram || copy.isProgram;
         if (!copy.isProgram)
             names << copy.name;

@@ -4,6 +4,7 @@
 #include "core/automation/limits.h"
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
+#include "core/plan/words.h"
 #include "gui/cleanup/volumebar.h"
 #include "gui/storage/storagetext.h"
 #include "gui/tr.h"
@@ -33,7 +34,7 @@ QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &o
                                      / static_cast<double>(volume.totalInodes)));
     if (other.volume && other.device != here.device)
         text += gui::StorageCards::tr(" · %1: %2")
-                    .arg(toName(other.directory), percentText(other.volume->usedPercent()));
+                    .arg(toWord(other.directory), percentText(other.volume->usedPercent()));
     return text;
 }
 
@@ -113,7 +114,7 @@ void gui::StorageCards::show(const cleanup::StorageLook &look, const RetentionDa
         return tally.count > 0 ? tr("on disk; %1 of %2").arg(files, bytes::forPeople(tally.bytes)) : files;
     };
     const auto withUnknown = [&](const QString &detail) {
-        return unknown.isEmpty() ? detail : tr("%1, of %2 alone").arg(detail, toName(known.first()));
+        return unknown.isEmpty() ? detail : tr("%1, of %2 alone").arg(detail, toWord(known.first()));
     };
     // What goes with them on disk: that is what a cleanup gives back.
     m_cards.expired->setFigure(bytes::forPeople(expiredBlocks), withUnknown(inFileSizes(expired)),
@@ -140,7 +141,7 @@ void gui::StorageCards::showVolume(const cleanup::StorageLook &look, qint64 recl
     const DirectoryInventory &other = look.inventory->of(otherThan(fullest->directory));
     const bool isShared = other.volume && other.device == fullest->device;
     m_cards.volume->setTitle(isShared ? Tr::tr("Volume of both folders")
-                                      : Tr::tr("Volume of %1").arg(toName(fullest->directory)));
+                                      : Tr::tr("Volume of %1").arg(toWord(fullest->directory)));
     m_cards.volume->setFigure(percentText(percent), volumeDetail(*fullest, other),
                               isOver ? models::StuckState : models::NoState);
     m_volumeBar->setShares(percent / 100,
