@@ -9,6 +9,7 @@
 #include "gui/history/historypage.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/question.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/sidebar.h"
 #include "gui/windowfinding.h"
@@ -19,11 +20,15 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolBar>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -80,6 +85,56 @@ private slots:
         }
         m_window->showPage(u"nowhere"_s);
         QCOMPARE(m_window->page(), names.last());
+    }
+
+    /// A page that was gone to by its key has the focus, and Enter presses what is focused there.
+    void theKeyboardGoesOnOnThePageThatItWentTo()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));
+        const auto *interval = m_window->findChild<QToolBar *>(u"header"_s)->findChild<QComboBox *>();
+        m_window->findChild<QToolBar *>(u"header"_s)->findChild<QComboBox *>()->setFocus();
+        const int before = interval->currentIndex();
+        for (const QString &name : gui::Pages::names()) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + gui::Pages::names().indexOf(name)),
+                            Qt::ControlModifier);
+            QCOMPARE(m_window->page(), name);
+            const auto *page = m_window->findChild<gui::Page *>(name);
+            QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), qPrintable(name));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        }
+        QCOMPARE(interval->currentIndex(), before);
+        QPushButton button(u"Here"_s, m_window->findChild<gui::Page *>(gui::Pages::names().last()));
+        const QSignalSpy pressed(&button, &QPushButton::clicked);
+        button.show();
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
+    }
+
+    /// Nothing is done by Enter alone; but who went to the button and presses Enter means it.
+    void enterOnAQuestionPressesTheButtonThatIsFocused()
+    {
+        for (const bool isDanger : {false, true}) {
+            int acted = 0;
+            gui::ask(m_window.get(),
+                     {.title = u"Sure?"_s, .text = u"Sure?"_s, .action = u"Do it"_s, .isDanger = isDanger},
+                     [&] { ++acted; });
+            QPointer<QWidget> box = QApplication::activeModalWidget();
+            QVERIFY(box && QTest::qWaitForWindowActive(box, patienceMs));
+            QTest::keyClick(box, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(!box, patienceMs);
+            QCOMPARE(acted, 0);
+            gui::ask(m_window.get(),
+                     {.title = u"Sure?"_s, .text = u"Sure?"_s, .action = u"Do it"_s, .isDanger = isDanger},
+                     [&] { ++acted; });
+            box = QApplication::activeModalWidget();
+            auto *button = box->findChild<QPushButton *>(u"actionButton"_s);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(!box, patienceMs);
+            QCOMPARE(acted, 1);
+        }
     }
 
     void whatIsAboutFilesIsNotThereWhereTheServiceKeepsNone()

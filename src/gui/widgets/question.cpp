@@ -21,7 +21,6 @@ void gui::ask(QWidget *parent, const Question &question, std::function<void()> a
     QPushButton *yes = question.isDanger ? new DangerButton(box) : new QPushButton(box);
     yes->setText(question.action);
     yes->setObjectName(u"actionButton"_s);
-    yes->setAutoDefault(false);
     box->addButton(yes, QMessageBox::DestructiveRole);
     if (question.other) {
         QPushButton *other = box->addButton(question.otherAction, QMessageBox::ActionRole);

@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSystemTrayIcon>
@@ -40,6 +41,21 @@ constexpr int intervals[]{0, 1, 2, 5, 10, 30, 60};
 // In characters of the window's font.
 constexpr double compactBelow = 150; ///< Narrower, the list of pages is icons.
 constexpr double headerLines = 1.7;
+
+/// Whoever goes to a page by its key goes on there, not in what was used before.
+void takeFocusTo(gui::Page &page)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && page.isAncestorOf(focus))
+        return;
+    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        if (page.isAncestorOf(next) && next->isVisible() && next->isEnabled() && !next->focusProxy()
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
 } // namespace
 
 gui::MainWindow::MainWindow(LiveSession &session, QWidget *parent)
@@ -159,9 +175,11 @@ void gui::MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (Page *page : m_pages->all()) {
-        m_pageActions << view->addAction(page->title(),
-                                         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
-                                         [this, page] { bringUp(page); });
+        m_pageActions << view->addAction(
+            page->title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), this, [this, page] {
+                bringUp(page);
+                takeFocusTo(*page);
+            });
     }
     view->addSeparator();
     view->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
@@ -389,6 +407,17 @@ void gui::MainWindow::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < characters(this, compactBelow);
     m_sidebar->setCompact(isNarrow);
     m_name->setVisible(!isNarrow);
+}
+
+/// Enter presses the button that has the focus, as it does in every dialog.
+void gui::MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && button && button->isEnabled() && !event->isAutoRepeat() && isAncestorOf(button))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void gui::MainWindow::closeEvent(QCloseEvent *event)

@@ -330,7 +330,8 @@ storage::s3::BucketClient::remove(const std::vector<Deletion> &deletions, std::c
                  .isRepeatable = isExact,
                  .patience = patience});
     const auto said = answer ? readDeletions(answer->body) : std::nullopt;
-    Trouble unanswered = answer ? nonsense(name(), Tr::tr("it does not say what became of the files of a batch")) : answer.error();
+    Trouble unanswered
+        = answer ? nonsense(name(), Tr::tr("it does not say what became of the files of a batch")) : answer.error();
     unanswered.mayHaveActed = unanswered.mayHaveActed || answer.has_value();
     std::map<std::pair<QByteArray, QByteArray>, const Deleted *> byKey;
     for (size_t index = 0; said && index < said->size(); ++index)
