@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QChartView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLayout>
@@ -106,8 +107,24 @@ QString cutText(const QAbstractSpinBox &box)
         : QString();
 }
 
+/// A chart that is higher than its view is cut at its axes: the lines stay, and what they stand for is gone.
+QString cutText(const QChartView &view)
+{
+    const QSizeF chart = view.chart()->size();
+    const QSize room = view.viewport()->size();
+    return chart.height() > room.height() + rounding || chart.width() > room.width() + rounding
+        ? u"%1 has %2 x %3 for a chart of %4 x %5"_s.arg(nameOf(view))
+              .arg(room.width())
+              .arg(room.height())
+              .arg(chart.width())
+              .arg(chart.height())
+        : QString();
+}
+
 QString cutText(const QWidget &widget)
 {
+    if (const auto *chart = qobject_cast<const QChartView *>(&widget))
+        return cutText(*chart);
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return cutText(*label);
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))

@@ -20,7 +20,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
     QSize minimumSizeHint() const override
     {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+        const QWidget *seen = currentWidget();
+        return seen ? seen->minimumSizeHint().expandedTo(seen->minimumSize()) : QStackedWidget::minimumSizeHint();
     }
 };
 
