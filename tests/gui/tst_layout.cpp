@@ -19,6 +19,7 @@
 #include "support/patience.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QTabWidget>
@@ -183,8 +184,8 @@ private:
         }
     }
 
-    /// Five rows at least, three in the smallest window with large letters, and what went wrong is read beside the
-    /// details of an execution.
+    /// Five rows at least, times to choose from a calendar, and what went wrong is read beside the details of an
+    /// execution.
     void lookAtAllExecutions(gui::MainWindow &window)
     {
         window.showPage(u"executions"_s);
@@ -198,10 +199,11 @@ private:
             const QModelIndex error = table->model()->index(0, models::ExecutionPageModel::ErrorColumn);
             const QRect seen = table->visualRect(error) & table->viewport()->rect();
             const QString where = u"all executions at %1x%2: "_s.arg(size.width()).arg(size.height());
-            const bool isSmallest = size.height() < reference.height() && QApplication::font().pointSizeF() > 11;
             takePicture(window, u"all-executions-%1x%2"_s.arg(size.width()).arg(size.height()));
-            if (rows < (isSmallest ? 3 : 5))
+            if (rows < 5)
                 m_troubles << where + u"only %1 rows"_s.arg(rows);
+            if (!named<QCheckBox>(window, u"fromCheck"_s)->isVisible())
+                m_troubles << where + u"no times are offered"_s;
             if (size.width() >= reference.width() && seen.width() < gui::characters(table, 12))
                 m_troubles << where + u"%1 pixels of the error"_s.arg(seen.width());
         }

@@ -7,7 +7,6 @@
 #include "gui/widgets/controls.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
-#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "ui_allexecutionsview.h"
 
@@ -22,7 +21,7 @@ using models::ExecutionPageModel;
 using Turn = PageRequest::Turn;
 
 namespace {
-constexpr double fewLines = 16; ///< In which the table needs the room of each control.
+constexpr int fewestRows = 5; ///< Fewer tell nothing of how one follows the other.
 } // namespace
 
 gui::AllExecutionsView::AllExecutionsView(LiveSession &session, QWidget *parent)
@@ -55,6 +54,7 @@ gui::AllExecutionsView::~AllExecutionsView() = default;
 void gui::AllExecutionsView::setUpTable()
 {
     DataTable *table = m_ui->allTable;
+    table->setFewestRows(fewestRows);
     table->setModel(&m_model);
     table->elideInMiddle({ExecutionPageModel::IdColumn, ExecutionPageModel::UserColumn});
     table->setItemDelegateForColumn(ExecutionPageModel::StateColumn, new PillDelegate(this));
@@ -137,12 +137,6 @@ void gui::AllExecutionsView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_showsErrors ? !m_errors->isOf(m_filter) : !m_isRead && !m_reading)
         reload();
-}
-
-void gui::AllExecutionsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_filterBar->setRoomy(height() > lines(this, fewLines));
 }
 
 void gui::AllExecutionsView::onFilterChanged()

@@ -24,7 +24,6 @@ using models::LiveExecutionsModel;
 using Scope = models::LiveExecutionsModel::Scope;
 
 namespace {
-constexpr double roomForColumns = 104; ///< Characters, in which the bar is as long as a word or two.
 const QString shownKey = u"executions/shown"_s;
 /// By Shown, as they are remembered.
 const QStringList shownNames{u"running"_s,    u"pending"_s,    u"stuck"_s, u"nostart"_s,
@@ -82,7 +81,8 @@ void gui::ExecutionsPage::setUpTable()
     table->keepWhole({LiveExecutionsModel::IdColumn, LiveExecutionsModel::StateColumn,
                       LiveExecutionsModel::StartedColumn, LiveExecutionsModel::RuntimeColumn});
     table->sortByColumn(LiveExecutionsModel::StartedColumn, Qt::AscendingOrder);
-    table->horizontalHeader()->setStretchLastSection(false);
+    // The bar takes what the others leave, but where they leave nothing it keeps a length that tells something.
+    table->giveRest(LiveExecutionsModel::LimitColumn);
     table->rememberAs(u"executions"_s);
 }
 
@@ -116,10 +116,8 @@ void gui::ExecutionsPage::connectControls()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
     connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ExecutionsPage::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] {
-        windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState());
-        arrangeColumns();
-    });
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
+            [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
     connect(m_drawer, &DetailDrawer::closed, this, [this] { shownTable()->setFocus(Qt::OtherFocusReason); });
     for (DataTable *table : {static_cast<DataTable *>(m_ui->table), m_everything->table()}) {
         connect(table, &QAbstractItemView::activated, m_drawer, &DetailDrawer::enter);
@@ -246,17 +244,6 @@ void gui::ExecutionsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrangeHead();
-    arrangeColumns();
-}
-
-void gui::ExecutionsPage::arrangeColumns()
-{
-    // The bar takes what the others leave, but where they leave nothing it keeps a length that tells something.
-    const bool isRoomy = m_ui->stack->width() > characters(m_ui->table, roomForColumns);
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    const auto mode = isRoomy ? QHeaderView::Stretch : QHeaderView::Interactive;
-    if (header->sectionResizeMode(LiveExecutionsModel::LimitColumn) != mode)
-        header->setSectionResizeMode(LiveExecutionsModel::LimitColumn, mode);
 }
 
 void gui::ExecutionsPage::arrangeHead()

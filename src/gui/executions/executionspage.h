@@ -64,7 +64,6 @@ private:
     DataTable *shownTable() const;
     /// Chips and search beside the title, or below it where they have no room there.
     void arrangeHead();
-    void arrangeColumns();
     void onLive(const LiveSnapshot &snapshot);
     void onSessionState();
     void onCounts();

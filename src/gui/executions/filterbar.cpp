@@ -93,17 +93,8 @@ void gui::FilterBar::showZone()
     m_ui.zoneLabel->setText(m_session.showsLocalTime() ? tr("local time") : tr("UTC"));
 }
 
-void gui::FilterBar::setRoomy(bool isRoomy)
-{
-    m_isRoomy = isRoomy;
-    showTimes();
-}
-
 void gui::FilterBar::showTimes()
 {
-    const bool isOffered = m_isRoomy || m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked();
-    m_ui.fromCheck->setVisible(isOffered);
-    m_ui.toCheck->setVisible(isOffered);
     m_ui.fromEdit->setVisible(m_ui.fromCheck->isChecked());
     m_ui.toEdit->setVisible(m_ui.toCheck->isChecked());
     m_ui.zoneLabel->setVisible(m_ui.fromCheck->isChecked() || m_ui.toCheck->isChecked());

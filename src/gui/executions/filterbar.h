@@ -29,9 +29,6 @@ public:
     /// Sets the controls, and asks for it once.
     void show(const ExecutionFilter &filter);
 
-    /// Where there is little room, times that play no part are not offered: the line of search takes them as well.
-    void setRoomy(bool isRoomy);
-
 signals:
     /// Somebody has stopped typing, or chosen.
     void changed();
@@ -53,7 +50,6 @@ private:
     Ui::AllExecutionsView &m_ui;
     SavedFilters *m_saved;
     QTimer m_typing;
-    bool m_isRoomy = true;
 };
 
 } // namespace gui

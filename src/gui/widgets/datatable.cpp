@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double rowLines = 1.6;
 constexpr double headerLines = 1.7;
-constexpr int fewestRows = 3;
 // Parts of a table's width: what no column grows beyond by itself, with room and without, and what the column that
 // takes the rest keeps.
 constexpr int roomyShare = 4;
@@ -72,8 +71,8 @@ QSize gui::DataTable::minimumSizeHint() const
 {
     const int bar = horizontalScrollBar()->sizeHint().height();
     return {QTableView::minimumSizeHint().width(),
-            horizontalHeader()->sizeHint().height() + fewestRows * verticalHeader()->defaultSectionSize() + bar
-                + 2 * frameWidth()};
+            std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
+                + m_fewestRows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth()};
 }
 
 void gui::DataTable::setModel(QAbstractItemModel *newModel)
@@ -122,6 +121,18 @@ void gui::DataTable::keepWhole(std::initializer_list<int> columns)
     m_wholeColumns = QSet<int>(columns.begin(), columns.end());
 }
 
+void gui::DataTable::setFewestRows(int rows)
+{
+    m_fewestRows = rows;
+    updateGeometry();
+}
+
+void gui::DataTable::giveRest(int column)
+{
+    m_restColumn = column;
+    horizontalHeader()->setStretchLastSection(false);
+}
+
 void gui::DataTable::rememberAs(const QString &key)
 {
     m_settingsKey = u"tables/"_s + key;
@@ -131,6 +142,8 @@ void gui::DataTable::rememberAs(const QString &key)
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         usual << columnWidth(column);
     horizontalHeader()->restoreState(windowSettings().value(m_settingsKey).toByteArray());
+    if (m_restColumn >= 0)
+        horizontalHeader()->setSectionResizeMode(m_restColumn, QHeaderView::Interactive);
     // What a column had grown to is no choice: another window, other keys.
     for (int column = 0; column < usual.size(); ++column) {
         if (!isGivenByHeader(column) && !m_widthsByHand.contains(column) && !isColumnHidden(column))
@@ -154,6 +167,7 @@ void gui::DataTable::onSectionResized(int column)
             columns << one;
         windowSettings().setValue(m_settingsKey + byHandSuffix, columns);
     }
+    m_fitDelay.start();
     windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
 }
 
@@ -175,7 +189,7 @@ void gui::DataTable::fitColumns()
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         if (isColumnHidden(column))
             continue;
-        if (isGivenByHeader(column)) {
+        if (isGivenByHeader(column) || (column == m_restColumn && !m_widthsByHand.contains(column))) {
             room -= whole / restShare;
             continue;
         }
@@ -191,12 +205,23 @@ void gui::DataTable::fitColumns()
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     for (auto fit = m_fits.cbegin(); fit != m_fits.cend(); ++fit) {
-        const bool isWhole = roomy <= room || m_wholeColumns.contains(fit.key());
-        const int width = isWhole ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
-                                  : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
+        const bool isRoomy = roomy <= room;
+        const int width = isRoomy                ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
+            : m_wholeColumns.contains(fit.key()) ? std::min(fit->widest, whole / roomyShare)
+                                                 : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
         if (!isColumnHidden(fit.key()) && width != columnWidth(fit.key()))
             setColumnWidth(fit.key(), width);
     }
+    fitRest();
+}
+
+void gui::DataTable::fitRest()
+{
+    if (m_restColumn < 0 || m_widthsByHand.contains(m_restColumn) || isColumnHidden(m_restColumn))
+        return;
+    const int left = viewport()->width() - (horizontalHeader()->length() - columnWidth(m_restColumn));
+    const int least = std::max(sizeHintForColumn(m_restColumn), horizontalHeader()->sectionSizeHint(m_restColumn));
+    setColumnWidth(m_restColumn, std::max(left, least));
 }
 
 void gui::DataTable::resizeEvent(QResizeEvent *event)

@@ -36,6 +36,10 @@ public:
     void elideInMiddle(std::initializer_list<int> columns);
     /// Columns that are as wide as their texts, up to a quarter of the table, whatever the others have to give up.
     void keepWhole(std::initializer_list<int> columns);
+    /// The column that takes what the others leave, and where they leave nothing, as much as its texts need.
+    void giveRest(int column);
+    /// So many rows have room wherever the table stands; what is around it scrolls before they do not.
+    void setFewestRows(int rows);
     /// Shown in the middle while the table has no rows.
     void setPlaceholder(const QString &text);
     const QString &placeholder() const { return m_placeholder; }
@@ -70,6 +74,7 @@ private:
     void restoreScroll();
     void onSectionResized(int column);
     void fitColumns();
+    void fitRest();
     bool isGivenByHeader(int column) const;
     bool showCutText(const QPoint &viewportPosition, const QPoint &globalPosition);
 
@@ -80,10 +85,12 @@ private:
     };
 
     QSet<int> m_wholeColumns;
+    int m_restColumn = -1; ///< None: the last one, where it stretches.
     QSet<int> m_widthsByHand; ///< Columns whose width a person chose.
     QHash<int, Fit> m_fits; ///< All other columns, but those whose width the header works out.
     QTimer m_fitDelay; ///< One fitting for all changes of one turn of the event loop.
     bool m_isFitting = false;
+    int m_fewestRows = 3;
     QString m_placeholder;
     std::function<void()> m_exporter;
     bool m_keepsScroll = false;
