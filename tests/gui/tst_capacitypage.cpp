@@ -6,6 +6,7 @@
 #include "gui/capacity/capacitypage.h"
 #include "gui/capacity/capacitytext.h"
 #include "gui/charts/linecard.h"
+#include "gui/charts/linechart.h"
 #include "gui/settings.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
@@ -175,6 +176,30 @@ private slots:
                      .arg(executions));
     }
 
+    /// A limit is often close below the size of the volume.
+    void theNamesOfLevelsStandApart()
+    {
+        gui::LineChart chart;
+        chart.resize(600, 400);
+        gui::LineData data;
+        data.lines = {{.name = u"with this retention"_s, .values = {0, 50e9, 100e9}}};
+        data.levels = {{.name = u"volume 23.5 GiB"_s, .value = 25e9},
+                       {.name = u"80 %"_s, .value = 21e9},
+                       {.name = u"stay under 75 %"_s, .value = 20e9},
+                       {.name = u"far above"_s, .value = 900e9}};
+        chart.setData(data);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart, patienceMs));
+        const QList<QRectF> rooms = chart.levelRooms();
+        QCOMPARE(rooms.size(), 4);
+        for (qsizetype first = 0; first < 3; ++first) {
+            QVERIFY(chart.rect().contains(rooms[first].toAlignedRect()));
+            for (qsizetype second = first + 1; second < 3; ++second)
+                QVERIFY(!rooms[first].intersects(rooms[second]));
+        }
+        QVERIFY(rooms[3].isNull());
+    }
+
     void theProjectionHasATwinByDay()
     {
         Installation it(m_cluster);
@@ -229,8 +254,11 @@ private slots:
         // A second row of the same file, and one whose file is gone: files are counted as beside the sliders.
         it.db.insertFile(Directory::Screenshots, {.path = "old.png", .time = 100h, .size = 100});
         it.db.insertFile(Directory::Screenshots, {.path = "gone.png", .time = 100h, .size = 100});
+        // Its file is gone already: it frees nothing, and no execution loses by it.
+        it.db.insertFile(Directory::Screenshots, {.path = "long-gone.png", .time = 1000h, .size = 100});
         Capacity capacity;
         QVERIFY(capacity.measure(it));
+        QCOMPARE(capacity.label(u"freedLabel"_s), u"Frees nothing today."_s);
         QVERIFY(QTest::qWaitFor([&] { return capacity.page.findChild<QPushButton *>(u"applyButton"_s)->isEnabled(); },
                                 patienceMs));
         capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(2);

@@ -111,6 +111,9 @@ QString gui::capacitytext::freed(const cleanup::StorageLook &look, const Executi
     Tally expired;
     for (const Directory directory : directories)
         expired += look.figures.of(directory).expired(retentionDays[static_cast<size_t>(directory)]);
+    // Rows may still be old enough, whose files are gone already.
+    if (expired.count == 0)
+        return Tr::tr("Frees nothing today.");
     return Tr::tr("Frees %1 in %2 today; %3.")
         .arg(bytes::forPeople(expired.bytes), Tr::tr("%Ln file(s)", nullptr, static_cast<int>(expired.count)),
              Tr::tr("%Ln execution(s) lose files", nullptr,

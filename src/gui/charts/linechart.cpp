@@ -180,24 +180,53 @@ void gui::LineChart::drawForeground(QPainter *painter, const QRectF &rect)
     painter->restore();
 }
 
+double gui::LineChart::levelAt(const LineData::Level &level) const
+{
+    return chart()->mapToPosition({static_cast<double>(m_data.firstDay), level.value}, m_lines.first()).y();
+}
+
+QList<QRectF> gui::LineChart::levelRooms() const
+{
+    const QRectF plot = chart()->plotArea();
+    const int height = fontMetrics().height();
+    QList<QRectF> rooms;
+    for (const LineData::Level &level : m_data.levels) {
+        const double y = m_lines.isEmpty() ? plot.top() - 2 : levelAt(level);
+        if (y < plot.top() - 1) {
+            rooms << QRectF();
+            continue;
+        }
+        // Below its line where there is no room above, and beside the name of another that is as high.
+        const double width = fontMetrics().horizontalAdvance(level.name);
+        QRectF room(plot.right() - width - 6, y - height >= plot.top() ? y - height : y + 1, width, height);
+        for (const QRectF &other : std::as_const(rooms)) {
+            if (room.intersects(other))
+                room.moveRight(other.left() - height);
+        }
+        rooms << room;
+    }
+    return rooms;
+}
+
 void gui::LineChart::drawLevels(QPainter *painter) const
 {
     const QRectF plot = chart()->plotArea();
-    const int height = painter->fontMetrics().height();
-    for (const LineData::Level &level : m_data.levels) {
-        const double y
-            = chart()->mapToPosition({static_cast<double>(m_data.firstDay), level.value}, m_lines.first()).y();
-        if (y < plot.top() - 1)
+    const QList<QRectF> rooms = levelRooms();
+    for (qsizetype index = 0; index < rooms.size(); ++index) {
+        if (rooms[index].isNull())
             continue;
+        const LineData::Level &level = m_data.levels[static_cast<size_t>(index)];
+        const double y = levelAt(level);
         painter->setPen(QPen(stateColor(level.color, palette()), 1, Qt::DashLine));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        // On a ground of its own, for a line of the grid may lie behind it; below its line where there is no room
-        // above.
-        const double width = painter->fontMetrics().horizontalAdvance(level.name);
-        const QRectF room(plot.right() - width - 6, y - height >= plot.top() ? y - height : y + 1, width, height);
-        painter->fillRect(room.adjusted(-2, 1, 2, -1), palette().color(QPalette::Base));
+    }
+    for (qsizetype index = 0; index < rooms.size(); ++index) {
+        if (rooms[index].isNull())
+            continue;
+        // On a ground of its own, for a line of the grid may lie behind it.
+        painter->fillRect(rooms[index].adjusted(-2, 1, 2, -1), palette().color(QPalette::Base));
         painter->setPen(quietText(palette()));
-        painter->drawText(room, Qt::AlignCenter, level.name);
+        painter->drawText(rooms[index], Qt::AlignCenter, m_data.levels[static_cast<size_t>(index)].name);
     }
 }
 

@@ -49,6 +49,8 @@ public:
 
     void setData(const LineData &data);
     const LineData &data() const { return m_data; }
+    /// Where the names of the levels stand, one for each; null for one that is above the chart.
+    QList<QRectF> levelRooms() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +63,7 @@ private:
     void scaleAxes();
     void applyPalette();
     double highest() const;
+    double levelAt(const LineData::Level &level) const;
     void drawLevels(QPainter *painter) const;
 
     LineData m_data;
