@@ -55,6 +55,12 @@ int gui::ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+int gui::ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                 QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void gui::ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                       const QWidget *widget) const
 {
