@@ -22,6 +22,8 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -141,7 +143,64 @@ private slots:
         QCOMPARE(m_troubles.size(), 0);
     }
 
+    /// Alt and a letter opens a menu or presses a control of the page, never one of both by chance.
+    void pageKeysAreNotThoseOfMenus_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QFileInfo &file :
+             QDir(QStringLiteral(SCRAPAZOID_TRANSLATIONS)).entryInfoList({u"scrapazoid_*.qm"_s}))
+            QTest::addRow("%s", qPrintable(file.completeBaseName())) << file.completeBaseName();
+    }
+
+    void pageKeysAreNotThoseOfMenus()
+    {
+        QFETCH(QString, language);
+        gui::LiveSession session(Actor{.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        QSet<QString> sources;
+        if (language != "scrapazoid_en"_L1) {
+            const gui::MainWindow english(session);
+            sources = keyedTexts(english);
+        }
+        QTranslator translator;
+        QVERIFY(translator.load(language, QStringLiteral(SCRAPAZOID_TRANSLATIONS)));
+        QApplication::installTranslator(&translator);
+        const auto back = qScopeGuard([&] { QApplication::removeTranslator(&translator); });
+        const gui::MainWindow window(session);
+        QHash<QKeySequence, QString> menus;
+        for (const QAction *menu : window.menuBar()->actions())
+            menus.insert(QKeySequence::mnemonic(menu->text()), menu->text());
+        QCOMPARE(menus.size(), window.menuBar()->actions().size());
+        const QSet<QString> texts = keyedTexts(window);
+        QStringList same;
+        for (const QString &text : texts) {
+            const QString menu = menus.value(QKeySequence::mnemonic(text));
+            // That everything is translated is another test's: a key of the source is chosen for English.
+            if (!menu.isEmpty() && menu != text && !sources.contains(text) && !sources.contains(menu))
+                same << u"\"%1\" and the menu \"%2\""_s.arg(text, menu);
+        }
+        QVERIFY2(same.isEmpty(), qPrintable(same.join(u'\n')));
+        QVERIFY(texts.size() > 30);
+    }
+
 private:
+    /// What has a key by its text: menus, buttons and the names of fields.
+    static QSet<QString> keyedTexts(const gui::MainWindow &window)
+    {
+        QStringList texts;
+        for (const QAction *menu : window.menuBar()->actions())
+            texts << menu->text();
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (button->window() == &window)
+                texts << button->text();
+        }
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->window() == &window && label->buddy())
+                texts << label->text();
+        }
+        texts.removeIf([](const QString &text) { return QKeySequence::mnemonic(text).isEmpty(); });
+        return {texts.begin(), texts.end()};
+    }
+
     static void fill(Installation &it)
     {
         for (int index = 0; index < 12; ++index) {

@@ -246,7 +246,7 @@ void gui::AutomationPage::updateButtons()
     m_ui->keepCheck->setEnabled(canChange);
     m_ui->modeCombo->setEnabled(canChange);
     m_ui->pauseButton->setEnabled(canChange && m_automation->schedule.isOn);
-    m_ui->pauseButton->setText(m_automation && m_automation->pause ? tr("End the &pause") : tr("Pause for an &hour"));
+    m_ui->pauseButton->setText(m_automation && m_automation->pause ? tr("End the &pause") : tr("&Pause for an hour"));
     m_ui->addButton->setEnabled(canChange);
     m_ui->editButton->setEnabled(canChange && state);
     m_ui->removeButton->setEnabled(canChange && state && !isOfTheService(state->job.name));

@@ -44,7 +44,7 @@ gui::LogView::LogView(QWidget *parent)
     : QWidget(parent)
     , m_level(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_follow(new QCheckBox(tr("&Follow"), this))
+    , m_follow(new QCheckBox(tr("Foll&ow"), this))
     , m_table(new DataTable(this))
 {
     m_level->addItem(tr("All lines"), static_cast<int>(LogLevel::Info));

@@ -56,7 +56,7 @@ gui::UnitsView::UnitsView(QWidget *parent)
     , m_where(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("&Copy"), this))
-    , m_save(new QPushButton(tr("Sa&ve…"), this))
+    , m_save(new QPushButton(tr("&Save…"), this))
     , m_install(new QPushButton(tr("&Install…"), this))
     , m_banner(new Banner(this))
 {

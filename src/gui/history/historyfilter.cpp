@@ -65,7 +65,7 @@ gui::HistoryFilter::HistoryFilter(LiveSession &session, QWidget *parent)
     m_period->addItem(tr("Last 24 hours"), day);
     for (const int days : {7, 30, 90})
         m_period->addItem(tr("Last %n day(s)", nullptr, days), days * day);
-    m_clear = new QPushButton(tr("C&lear"), this);
+    m_clear = new QPushButton(tr("Clea&r"), this);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setAutoDefault(false);
     m_clear->setToolTip(tr("Empties the search field and all filters."));

@@ -198,7 +198,7 @@ void gui::MainWindow::buildMenus()
         windowSettings().setValue(u"window/localTime"_s, on);
     });
     new Appearance(*view, this);
-    QMenu *clean = menuBar()->addMenu(tr("&Cleanup"));
+    QMenu *clean = menuBar()->addMenu(tr("C&leanup"));
     // Only ever a preview: what removes something has no shortcut.
     clean->addAction(tr("Preview &weekly…"), this, [this] { m_pages->preview(weeklyPolicy()); });
     QAction *aggressive = clean->addAction(tr("Preview &aggressive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
