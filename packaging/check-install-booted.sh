@@ -140,9 +140,9 @@ expect "a setting that nobody knows ends it" eventually refused
 expect "for good" test "$(systemctl show -P NRestarts scrapazoidctl.service)" -le 1
 letter() {
     grep -qs '^To: root' /var/mail/letters && grep -q 'Subject: scrapazoidctl.service failed on' /var/mail/letters \
-        && grep -q 'screenshots.dayz' /var/mail/letters
+        && grep -q 'screenshots.dayz' /var/mail/letters && grep -q "systemd\[1\]: .* Failed with result" /var/mail/letters
 }
-expect "the letter says why" eventually letter
+expect "the letter says why, with its last lines" eventually letter
 sed -i '/dayz/d' /etc/scrapazoid/console.ini
 systemctl reset-failed
 
@@ -170,11 +170,22 @@ expect "the window answers" env QT_QPA_PLATFORM=offscreen scrapazoid-console --v
 expect "the desktop finds it" test -s /usr/share/applications/org.scrapazoid.Console.desktop
 expect "and its icon" test -s /usr/share/icons/hicolor/scalable/apps/org.scrapazoid.Console.svg
 
+begins_anew() {
+    local before
+    before=$(systemctl show -P MainPID scrapazoidctl.service)
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --reinstall --no-install-recommends /packages/scrapazoidctl_*.deb \
+        && eventually goes_on "$before"
+}
+
 say "Removed"
+expect "somebody lets it run" systemctl enable --now scrapazoidctl.service scrapazoidctl-stuck.timer
+expect "it runs" eventually systemctl --quiet is-active scrapazoidctl.service
+expect "installing it again begins it anew" begins_anew
 expect "removing leaves the configuration" sh -c 'apt-get remove -y -qq scrapazoidctl scrapazoid-console &&
     test -s /etc/scrapazoid/console.ini && ! test -e /usr/bin/scrapazoidctl'
+expect "and ends what ran" sh -c '! pgrep -x scrapazoidctl && ! systemctl --quiet is-active scrapazoidctl.service scrapazoidctl-stuck.timer'
 expect "purging leaves nothing of its own" sh -c 'dpkg --purge scrapazoidctl scrapazoid-console;
     ! ls -d /etc/scrapazoid /var/lib/scrapazoidctl /usr/share/scrapazoidctl /usr/bin/scrapazoid* \
-        /lib/systemd/system/scrapazoidctl* 2>/dev/null | grep .'
+        /lib/systemd/system/scrapazoidctl* /etc/systemd/system/*/scrapazoidctl* 2>/dev/null | grep .'
 expect "and leaves the folders' quarantine" test -e /srv/scrapazoid/screenshots/.scrapazoid-console
 exit "$failed"
