@@ -274,8 +274,8 @@ private slots:
         const auto labels = dialog->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
             return label->text()
-                == u"Today a cleanup would remove 1 file(s), 100 bytes in all, and the rows of 3 screenshot(s) and 0 "
-                   "download(s). 2 of these rows have no file of their own to go with them."_s;
+                == u"Today a cleanup would remove 1 file(s), 100 bytes in all, and the rows of 4 screenshot(s) and 0 "
+                   "download(s). 3 of these rows have no file of their own to go with them."_s;
         }));
         QVERIFY(cleanup::findRetentions(it.session(), it.context)->isEmpty());
         apply->click();

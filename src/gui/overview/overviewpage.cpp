@@ -175,12 +175,12 @@ void gui::OverviewPage::onLive(const LiveSnapshot &snapshot)
     m_ui->runningCard->setFigure(locale.toString(live.running),
                                  live.pending > 0 ? tr("and %Ln pending", nullptr, static_cast<int>(live.pending))
                                                   : tr("none pending"));
-    m_ui->stuckCard->setFigure(locale.toString(live.stuck),
-                               live.oldestStuck ? tr("the oldest, #%1, for %2")
-                                                      .arg(live.oldestStuck->id.value.toString(),
-                                                           duration::forPeople(live.oldestStuckSeconds))
-                                                : tr("nothing is stuck"),
-                               live.stuck > 0 ? models::StuckState : models::NoState);
+    m_ui->stuckCard->setFigure(
+        locale.toString(live.stuck),
+        live.oldestStuck ? tr("the oldest, #%1, for %2")
+                               .arg(live.oldestStuck->id.value.toString(), duration::forPeople(live.oldestStuckSeconds))
+                         : tr("nothing is stuck"),
+        live.stuck > 0 ? models::StuckState : models::NoState);
     m_ui->stuckCard->setAction(live.stuck > 0 ? tr("Show stuck executions") : QString());
 }
 
