@@ -93,6 +93,12 @@ class TestProfileDialog : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
+    void whatIsTypedAtOnceIsTheName()
+    {
+        const Dialog it;
+        QCOMPARE(it.dialog.focusWidget(), it.edit("nameEdit"));
+    }
+
     void aPastedAddressFillsTheFieldsAndItsPasswordIsNotSeen()
     {
         const Dialog it;

@@ -76,6 +76,9 @@ gui::ProfileDialog::ProfileDialog(LiveSession &session, ProfileStore &store, Key
     m_ui->checks->setCopiesMends(true);
     m_ui->checksArea->setAccessibleName(tr("What the test has found"));
     connectControls();
+    // Not the row of tabs: what is typed at once is the name.
+    if (m_isNew)
+        m_ui->nameEdit->setFocus();
 }
 
 gui::ProfileDialog::~ProfileDialog() = default;
