@@ -15,6 +15,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/windowfinding.h"
 #include "models/executionpagemodel.h"
+#include "models/liveexecutionsmodel.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
@@ -130,6 +131,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(isSettled(window), patienceMs);
             lookAtTabs(window, name);
         }
+        lookAtBars(window);
         lookAtAllExecutions(window);
         gui::CleanupPage &cleanup = window.page<gui::CleanupPage>();
         window.showPage(u"cleanup"_s);
@@ -241,6 +243,25 @@ private:
             tabs->setCurrentIndex(tab);
             look(window, u"%1-%2"_s.arg(name).arg(tab + 1));
         }
+    }
+
+    /// However long the words beside them are, bars keep a length that tells something.
+    void lookAtBars(gui::MainWindow &window)
+    {
+        window.showPage(u"executions"_s);
+        const auto *table = window.page<gui::ExecutionsPage>().findChild<gui::DataTable *>(u"table"_s);
+        constexpr int column = models::LiveExecutionsModel::LimitColumn;
+        for (const QSize &size : sizes) {
+            window.resize(size);
+            settle(window);
+            const int least = static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column);
+            if (!table->isVisible() || table->columnWidth(column) < least)
+                m_troubles << u"bars at %1x%2: %3 pixels, not %4"_s.arg(size.width())
+                                  .arg(size.height())
+                                  .arg(table->columnWidth(column))
+                                  .arg(least);
+        }
+        window.resize(reference);
     }
 
     /// Five rows at least, times to choose from a calendar, and what went wrong is read beside the details of an
