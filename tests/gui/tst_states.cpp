@@ -282,6 +282,27 @@ private slots:
         QVERIFY(quarantine(it).isEmpty());
     }
 
+    void afterAnArchiveRunItCanBeUndone()
+    {
+        Installation it(m_cluster);
+        it.add(Directory::Screenshots, "a", 240h, 5000);
+        const QByteArray archive = it.roots.outside() + "/archive";
+        support::makeFolder(archive);
+        open(it);
+        runCleanup(RemovalMode::Archive, archive);
+        QVERIFY(!it.roots.has(Directory::Screenshots, "a"));
+        QVERIFY(quarantine(it).isEmpty());
+        QCOMPARE(support::listFiles(archive).size(), 2);
+        auto &result = m_window->page<gui::CleanupPage>().resultView();
+        settle();
+        auto *undo = named<QPushButton>(result, u"undoButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);
+        QVERIFY(!named<QWidget>(result, u"quarantineFreeButton"_s)->isVisible());
+        m_window->showPage(u"history"_s);
+        auto *facts = m_window->page<gui::HistoryPage>().findChild<QLabel *>(u"runFacts"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(facts->text().contains(QString::fromUtf8(archive)), patienceMs);
+    }
+
 private:
     void open(const Installation &it)
     {
@@ -372,7 +393,7 @@ private:
         go->click();
     }
 
-    void runCleanup(RemovalMode mode)
+    void runCleanup(RemovalMode mode, const QByteArray &archive = {})
     {
         auto &page = m_window->page<gui::CleanupPage>();
         m_window->showPage(u"cleanup"_s);
@@ -380,11 +401,20 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(page.step() == Step::Preview && page.previewView().isSettled(), patienceMs);
         if (mode == RemovalMode::Permanent)
             named<QAbstractButton>(page, u"permanentRadio"_s)->click();
+        if (mode == RemovalMode::Archive) {
+            QVERIFY(!named<QWidget>(page, u"archivePlace"_s)->isVisible());
+            named<QAbstractButton>(page, u"archiveRadio"_s)->click();
+            QVERIFY(!named<QPushButton>(page.previewView(), u"runButton"_s)->isEnabled()); // It needs a place.
+            named<QLineEdit>(page, u"archivePlace"_s)->setText(QString::fromUtf8(archive));
+        }
         auto *run = named<QPushButton>(page.previewView(), u"runButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patienceMs);
         run->click();
         QTRY_VERIFY_WITH_TIMEOUT(topDialog(), patienceMs);
         QDialog &dialog = *topDialog();
+        if (mode == RemovalMode::Archive) {
+            QVERIFY(named<QLabel>(dialog, u"modeValue"_s)->text().contains(QString::fromUtf8(archive)));
+        }
         named<QLineEdit>(dialog, u"typeEdit"_s)->setText(u"1"_s);
         named<QPushButton>(dialog, u"runButton"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(page.step(), Step::Result, patienceMs);

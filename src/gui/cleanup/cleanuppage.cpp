@@ -238,6 +238,7 @@ void gui::CleanupPage::onRunWanted()
     const RunRequest request = m_preview->request();
     auto *dialog = new ConfirmDialog({.summary = m_preview->summary(),
                                       .mode = request.mode,
+                                      .archive = request.archive,
                                       .undoSeconds = m_session.target().undoSeconds,
                                       .meant = m_preview->meant(),
                                       .showsLocalTime = m_session.showsLocalTime()},

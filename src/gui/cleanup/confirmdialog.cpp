@@ -88,7 +88,9 @@ void gui::ConfirmDialog::fillFacts(const Question &question)
     const QString consequence = consequenceText(summary, question.mode, undoWindowText(question.undoSeconds));
     m_ui->modeValue->setText(isExecution                                    ? consequence
                                  : question.mode == RemovalMode::Quarantine ? tr("Quarantine. %1").arg(consequence)
-                                                                            : tr("Permanent. %1").arg(consequence));
+                                 : question.mode == RemovalMode::Archive
+                                 ? tr("Archive in %1. %2").arg(bytes::displayName(question.archive), consequence)
+                                 : tr("Permanent. %1").arg(consequence));
     m_ui->guardsCaption->setVisible(!question.meant.isEmpty());
     m_ui->guardsValue->setVisible(!question.meant.isEmpty());
     m_ui->guardsValue->setText(

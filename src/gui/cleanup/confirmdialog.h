@@ -21,6 +21,7 @@ public:
     struct Question {
         PlanSummary summary;
         RemovalMode mode = RemovalMode::Quarantine;
+        QByteArray archive = {}; ///< With RemovalMode::Archive: where it is.
         qint64 undoSeconds = 0;
         QStringList meant = {}; ///< What the guards asked and was said yes to.
         bool showsLocalTime = false;

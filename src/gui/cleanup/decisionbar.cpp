@@ -11,10 +11,14 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +66,9 @@ gui::DecisionBar::DecisionBar(LiveSession &session, QWidget *parent)
     , m_upper(new Upper(this))
     , m_quarantine(new QRadioButton(this))
     , m_permanent(new QRadioButton(tr("Delete &permanently now"), this))
+    , m_archive(new QRadioButton(tr("&Archive in"), this))
+    , m_archivePlace(new QLineEdit(this))
+    , m_archiveBrowse(new QToolButton(this))
     , m_freeAfter(new QCheckBox(tr("F&ree them right after the run"), this))
     , m_consequence(quietProse(this, u"modeLabel"_s))
     , m_volumeLabel(quietProse(this, u"volumeLabel"_s))
@@ -99,6 +106,13 @@ void gui::DecisionBar::buildModes(QVBoxLayout *rows)
 {
     m_quarantine->setObjectName(u"quarantineRadio"_s);
     m_permanent->setObjectName(u"permanentRadio"_s);
+    m_archive->setObjectName(u"archiveRadio"_s);
+    m_archive->setToolTip(tr("Copies each file there, compares the copy, and only then removes the file here."));
+    m_archivePlace->setObjectName(u"archivePlace"_s);
+    m_archivePlace->setPlaceholderText(tr("A folder of this computer, on another volume"));
+    m_archivePlace->setAccessibleName(tr("Folder of the archive"));
+    m_archiveBrowse->setObjectName(u"archiveBrowse"_s);
+    m_archiveBrowse->setText(tr("Browse…"));
     m_volumeBar->setObjectName(u"volumeBar"_s);
     // For how long is the plan's; until there is one, the choice has a name all the same.
     m_quarantine->setText(tr("&Quarantine"));
@@ -106,8 +120,13 @@ void gui::DecisionBar::buildModes(QVBoxLayout *rows)
     auto *modes = new QHBoxLayout;
     modes->addWidget(m_quarantine);
     modes->addWidget(m_permanent);
+    modes->addWidget(m_archive);
     modes->addWidget(m_volumeBar, 1);
     rows->addLayout(modes);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_archivePlace, 1);
+    place->addWidget(m_archiveBrowse);
+    rows->addLayout(place);
     m_freeAfter->setObjectName(u"freeAfterCheck"_s);
     m_freeAfter->setToolTip(tr("Asks once more; what is freed cannot be brought back."));
     m_questions->insert(m_consequence);
@@ -126,7 +145,8 @@ void gui::DecisionBar::buildActions(QVBoxLayout *rows)
     actions->addWidget(m_back);
     actions->addWidget(m_run);
     rows->addLayout(actions);
-    QWidget *order[]{m_table, m_questions, m_freeAfter, m_quarantine, m_permanent, m_back, m_run};
+    QWidget *order[]{m_table,   m_questions,    m_freeAfter,     m_quarantine, m_permanent,
+                     m_archive, m_archivePlace, m_archiveBrowse, m_back,       m_run};
     for (size_t place = 1; place < std::size(order); ++place)
         setTabOrder(order[place - 1], order[place]);
 }
@@ -135,6 +155,9 @@ void gui::DecisionBar::connectControls()
 {
     connect(m_table, &PlanTable::sectionChosen, this, &DecisionBar::sectionChosen);
     connect(m_permanent, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
+    connect(m_archive, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
+    connect(m_archivePlace, &QLineEdit::textChanged, this, &DecisionBar::updateButton);
+    connect(m_archiveBrowse, &QToolButton::clicked, this, &DecisionBar::chooseArchive);
     connect(m_questions, &GuardQuestions::answersChanged, this, &DecisionBar::updateButton);
     connect(m_questions, &GuardQuestions::heightChanged, this, &DecisionBar::fitUpper);
     connect(m_run, &QPushButton::clicked, this, &DecisionBar::runWanted);
@@ -225,7 +248,19 @@ QStringList gui::DecisionBar::meant() const
 
 RemovalMode gui::DecisionBar::mode() const
 {
-    return m_permanent->isChecked() ? RemovalMode::Permanent : RemovalMode::Quarantine;
+    return m_permanent->isChecked() ? RemovalMode::Permanent
+        : m_archive->isChecked()    ? RemovalMode::Archive
+                                    : RemovalMode::Quarantine;
+}
+
+void gui::DecisionBar::chooseArchive()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of the archive"), m_archivePlace->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_archivePlace, &QLineEdit::setText);
+    dialog->open();
 }
 
 RunRequest gui::DecisionBar::request(const Selection &selection) const
@@ -234,6 +269,7 @@ RunRequest gui::DecisionBar::request(const Selection &selection) const
     return {.plan = m_plan,
             .selection = selection,
             .mode = mode(),
+            .archive = mode() == RemovalMode::Archive ? QFile::encodeName(m_archivePlace->text()) : QByteArray(),
             .overriddenFingerprint = m_plan && !answered.isEmpty() ? m_plan->fingerprint : QString(),
             .overriddenGuards = answered};
 }
@@ -242,8 +278,10 @@ void gui::DecisionBar::updateConsequences()
 {
     const QString window = m_session.hasTarget() ? undoWindowText(m_session.target().undoSeconds) : QString();
     m_quarantine->setText(tr("&Quarantine for %1").arg(window));
-    for (QWidget *radio : std::initializer_list<QWidget *>{m_quarantine, m_permanent})
+    for (QWidget *radio : std::initializer_list<QWidget *>{m_quarantine, m_permanent, m_archive})
         radio->setVisible(!m_touchesNoFile);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_archivePlace, m_archiveBrowse})
+        place->setVisible(!m_touchesNoFile && mode() == RemovalMode::Archive);
     QString text = m_isCounted && m_summary.items() > 0 ? consequenceText(m_summary, mode(), window) : QString();
     const QString full = fullVolumeText();
     if (!full.isEmpty())
@@ -301,8 +339,10 @@ QString gui::DecisionBar::fullVolumeText() const
 void gui::DecisionBar::updateVolume()
 {
     const Volume *fullest = fullestVolume();
-    const bool isKnown
-        = fullest && fullest->usedBytes() + fullest->availableBytes > 0 && m_isCounted && !m_touchesNoFile;
+    const bool isKnown = fullest && fullest->usedBytes() + fullest->availableBytes > 0 && m_isCounted
+        && !m_touchesNoFile
+        // What an archive leaves free depends on where it is.
+        && mode() != RemovalMode::Archive;
     m_volumeLabel->setVisible(isKnown);
     m_volumeBar->setVisible(isKnown);
     if (!isKnown)
@@ -336,6 +376,8 @@ QString gui::DecisionBar::obstacle() const
         return tr("What is ticked is being counted.");
     if (m_summary.items() == 0)
         return m_summary.unticked > 0 ? tr("Nothing is ticked.") : tr("There is nothing that could go.");
+    if (mode() == RemovalMode::Archive && !m_touchesNoFile && !m_archivePlace->text().startsWith(u'/'))
+        return tr("The archive needs a folder: a path that begins with /.");
     if (!m_session.isConnected())
         return tr("There is no connection to the server now.");
     if (m_session.announced())

@@ -10,7 +10,9 @@
 #include "gui/widgets/controls.h"
 
 class QCheckBox;
+class QLineEdit;
 class QRadioButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace gui {
@@ -65,6 +67,7 @@ private:
     void buildActions(QVBoxLayout *rows);
     void connectControls();
     RemovalMode mode() const;
+    void chooseArchive();
     void updateConsequences();
     void updateVolume();
     void updateButton();
@@ -81,6 +84,9 @@ private:
     QWidget *m_scrolled;
     QRadioButton *m_quarantine;
     QRadioButton *m_permanent;
+    QRadioButton *m_archive;
+    QLineEdit *m_archivePlace; ///< Where that is, as long as it is the choice.
+    QToolButton *m_archiveBrowse;
     QCheckBox *m_freeAfter; ///< Where the volume is full.
     QLabel *m_consequence;
     QLabel *m_volumeLabel;

@@ -137,6 +137,12 @@ QString gui::consequenceText(const PlanSummary &summary, RemovalMode mode, const
         return Tr::tr("The files move aside on the same volume: %1 become free after the purge, in %2 at the "
                       "earliest. Until then all of it can be brought back.")
             .arg(space, hours);
+    if (mode == RemovalMode::Archive)
+        return Tr::
+            tr("Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free "
+               "where the archive is on another volume. All of it can be brought back until the archive is "
+               "purged.")
+                .arg(space);
     const QString lost
         = Tr::tr("%1 become free at once. The files are deleted for good: copy first what may still be needed.")
               .arg(space);
@@ -160,6 +166,8 @@ QString gui::freedText(const Space &promised, const RunResult &result, RemovalMo
     const QString free = bytes::forPeople(result.freedBytes);
     if (mode == RemovalMode::Quarantine)
         return Tr::tr("Promised were %1 for after the purge; %2 became free by now.").arg(spaceText(promised), free);
+    if (mode == RemovalMode::Archive)
+        return Tr::tr("%1 became free on the volume; the files are in the archive.").arg(free);
     const QString both = Tr::tr("Promised were %1; %2 became free").arg(spaceText(promised), free);
     // Whoever writes on the volume meanwhile takes some of it: a little less or more is the same.
     const qint64 difference = std::abs(promised.bytes - result.freedBytes);
@@ -176,8 +184,9 @@ QString gui::endingText(const PlanSummary &summary, const RunResult &result, boo
     if (count == 0)
         return Tr::tr("Nothing was changed");
     const QString items = itemsText(summary.kind, count);
-    return summary.marksOnly  ? Tr::tr("Marked %1 as failed").arg(items)
-        : summary.relinksOnly ? Tr::tr("Re-linked %1").arg(items)
-        : isPermanent         ? Tr::tr("Deleted %1").arg(items)
-                              : Tr::tr("Cleaned up %1").arg(items);
+    return summary.marksOnly        ? Tr::tr("Marked %1 as failed").arg(items)
+        : summary.relinksOnly       ? Tr::tr("Re-linked %1").arg(items)
+        : isPermanent               ? Tr::tr("Deleted %1").arg(items)
+        : !result.archive.isEmpty() ? Tr::tr("Archived %1").arg(items)
+                                    : Tr::tr("Cleaned up %1").arg(items);
 }

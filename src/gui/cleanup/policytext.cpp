@@ -145,7 +145,9 @@ QString lineOf(const Subject &subject, const RunRequest &request, const QString 
     words << subject.words;
     if (subject.days)
         words << u"--days"_s << QString::number(*subject.days);
-    if (subject.hasMode && request.mode != subject.usual)
+    if (subject.hasMode && request.mode == RemovalMode::Archive)
+        words << u"--archive"_s << shellQuoted(QString::fromUtf8(request.archive));
+    else if (subject.hasMode && request.mode != subject.usual)
         words << (request.mode == RemovalMode::Permanent ? u"--permanent"_s : u"--quarantine"_s);
     if (!request.overriddenFingerprint.isEmpty())
         words << u"--override-guards"_s;

@@ -185,7 +185,7 @@ void gui::ResultView::setUndone(const RunResult &back)
         for (size_t section = 0; section < undone->outcomes.size(); ++section) {
             const ItemKind kind = m_plan->sections[section].kind;
             std::vector<Outcome> &outcomes = undone->outcomes[section];
-            if (m_mode == RemovalMode::Quarantine || !factsOf(kind).takesFile)
+            if (::comesBack(m_mode) || !factsOf(kind).takesFile)
                 std::replace(outcomes.begin(), outcomes.end(), Outcome::Done, Outcome::Undone);
         }
         m_result = undone;

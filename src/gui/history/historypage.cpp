@@ -358,7 +358,13 @@ void gui::HistoryPage::describe(const RunRecord &run)
     if (run.mode == RemovalMode::Permanent && run.freedBytes > 0)
         lines << tr("Freed on the volume: %1").arg(bytes::forPeople(run.freedBytes));
     if (run.action == RunAction::Cleanup)
-        lines << (run.mode == RemovalMode::Quarantine ? tr("Mode: quarantine") : tr("Mode: permanent"));
+        lines << (run.mode == RemovalMode::Quarantine ? tr("Mode: quarantine")
+                      : run.mode == RemovalMode::Archive
+                      ? tr("Mode: archive, in %1").arg(bytes::displayName(run.archive.address))
+                      : tr("Mode: permanent"));
+    if (run.archived.items() > 0)
+        lines << tr("In the archive: %1; \"scrapazoidctl purge --archive %2\" deletes them.")
+                     .arg(models::countsText(run.archived), run.id.value);
     if (run.guardsOverridden)
         lines << tr("The guards were overridden for this plan.");
     if (!run.fingerprint.isEmpty())
