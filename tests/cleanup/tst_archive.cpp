@@ -3,6 +3,7 @@
 
 #include "cleanup/run/recovery.h"
 #include "cleanup/undo/archivepurge.h"
+#include "database/journal/keptfiles.h"
 #include "database/journal/runhistory.h"
 #include "support/failed.h"
 #include "support/filesizelimit.h"
@@ -314,6 +315,12 @@ private slots:
                                  + std::chrono::nanoseconds(status.st_mtim.tv_nsec));
         it.db.exec(
             u"UPDATE scrapazoid_console.runs SET closing = 'sweep' WHERE mode = 'archive' AND action = 'cleanup'"_s);
+        {
+            // Nobody is told of a file that the journal knows nothing of.
+            auto connection = database::Connection::open(it.target.connection, u"test"_s);
+            QVERIFY(connection);
+            QVERIFY(database::KeptFiles(*connection, shots).count(result.run).value_or(0) >= 1);
+        }
         world.goOn();
         QCOMPARE(support::listFiles(world.quarantine()), QByteArrayList());
         QCOMPARE(world.closing(), u"done"_s);

@@ -51,9 +51,11 @@ Result<QSet<QByteArray>> database::KeptFiles::findUndoable(const OpenRun &run, c
 Result<qint64> database::KeptFiles::count(const RunId &run)
 {
     const QString doing = Tr::tr("look into the journal");
+    // What has gone to an archive is removed after its receipt is there.
     auto query
         = m_connection.query(u"SELECT count(*) FROM scrapazoid_console.runs r JOIN scrapazoid_console.items i USING "
-                             "(run) WHERE r.name = $1 AND i.directory = $2 AND %1"_s.arg(isKeptItem()),
+                             "(run) WHERE r.name = $1 AND i.directory = $2 AND (%1 OR (%2 AND i.outcome = 'done' AND "
+                             "r.closing NOT IN ('none', 'done')))"_s.arg(isKeptItem(), isArchivedItem()),
                              {run.value, toName(m_directory)}, doing);
     if (!query)
         return tl::unexpected(query.error());
