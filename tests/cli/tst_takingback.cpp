@@ -15,6 +15,7 @@ class tst_TakingBack : public QObject {
 
 private slots:
     void undoAndPurge();
+    void archives();
     void history();
     void findsOverAllRuns();
     void findingNothingAndAskingWrongly();
@@ -56,6 +57,55 @@ void tst_TakingBack::undoAndPurge()
     QVERIFY2(purged.status == 0, purged.err.constData());
     QCOMPARE(purged.json().value("done"_L1).toObject().value("screenshots"_L1).toInt(), 3);
     QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 2);
+}
+
+void tst_TakingBack::archives()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 4);
+    const auto before = support::snapshot(roots.screenshots());
+    const QByteArray folder = roots.outside() + "/archive";
+    const QString archive = QString::fromUtf8(folder);
+    support::makeFolder(folder);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, archive, u"--permanent"_s}).status, 2);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, u"not/absolute"_s}).status, 2);
+    QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, u""_s}).status, 2);
+    QCOMPARE(program.run({u"screenshots"_s, u"--archive"_s, archive}).status, 2); // nobody confirmed
+    QCOMPARE(db.count(u"screenshots"_s), 7);
+    QCOMPARE(support::listFiles(folder), QByteArrayList());
+    const auto ran = program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, archive, u"--json"_s});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+    const QJsonObject there = ran.json().value("archive"_L1).toObject();
+    QCOMPARE(there.value("place"_L1).toString(), archive);
+    QCOMPARE(there.value("waiting_files"_L1).toInt(-1), 0);
+    QCOMPARE(support::listFiles(folder).size(), 4); // with its marker
+    const auto told = [&] {
+        return program.run({u"history"_s, u"last"_s, u"--json"_s}).json().value("run"_L1).toObject();
+    };
+    QCOMPARE(told().value("mode"_L1).toString(), u"archive"_s);
+    const auto kept = [&] {
+        return told().value("archive"_L1).toObject().value("kept"_L1).toObject().value("screenshots"_L1).toInt(-1);
+    };
+    QCOMPARE(kept(), 3);
+    QVERIFY(program.run({u"history"_s, u"last"_s}).out.contains(folder));
+    // No purge but its own takes any of it.
+    QCOMPARE(program.run({u"purge"_s, u"--now"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(kept(), 3);
+    QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 0);
+    QVERIFY(support::difference(before, support::snapshot(roots.screenshots())).isEmpty());
+    const QString run = told().value("run"_L1).toString();
+    QCOMPARE(program.run({u"purge"_s, u"--archive"_s, run, u"--now"_s, u"--yes"_s}).status, 2);
+    QCOMPARE(program.run({u"purge"_s, u"--archive"_s, run}).status, 2); // nobody confirmed
+    QCOMPARE(program.run({u"purge"_s, u"--archive"_s, run, u"--dry-run"_s}).status, 0);
+    QCOMPARE(kept(), 3);
+    const auto purged = program.run({u"purge"_s, u"--archive"_s, run, u"--yes"_s});
+    QVERIFY2(purged.status == 0, purged.err.constData());
+    QCOMPARE(kept(), 0);
+    QCOMPARE(support::listFiles(folder).size(), 1);
+    QCOMPARE(program.run({u"purge"_s, u"--archive"_s, run, u"--yes"_s}).status, 2);
 }
 
 void tst_TakingBack::history()
