@@ -7,6 +7,7 @@
 #include "cleanup/undo/archivepurge.h"
 #include "cleanup/undo/purge.h"
 #include "cleanup/undo/undo.h"
+#include "core/target/rootaddress.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -55,7 +56,7 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
         : action == "archive"_L1                      ? RemovalMode::Archive
                                                       : RemovalMode::Quarantine;
     // Beside both folders, as the tests make it.
-    const QByteArray &shots = target.screenshots.path;
+    const QByteArray shots = RootAddress::pathOf(target.screenshots.path);
     return isDone(cleanup::runPlan(session,
                                    {.plan = *plan,
                                     .selection = {},
