@@ -41,7 +41,7 @@ QString withStatesAs(const QString &type)
 QString remadeAs(const QString &create)
 {
     return u"ALTER TABLE screenshots RENAME TO was;"_s + create
-        + u"INSERT INTO screenshots SELECT * FROM was; DROP TABLE was;"
+        + u"INSERT INTO screenshots SELECT * FROM was; ALTER SEQUENCE screenshots_id_seq OWNED BY NONE; DROP TABLE was;"
           "ALTER TABLE screenshots ADD FOREIGN KEY (execution_id) REFERENCES executions;"_s;
 }
 
