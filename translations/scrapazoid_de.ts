@@ -1830,6 +1830,57 @@
         <source>The volume of the %1 folder has %2 free.</source>
         <translation>Das Volume des Ordners „%1“ hat %2 frei.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Der Vorgang wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The journal does not say which archive run %1 used.</source>
+        <translation>Das Journal sagt nicht, welches Archiv Lauf %1 verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Run %1 used it.</source>
+        <translation>Lauf %1 hat es verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is on the volume of the %1 folder: what goes there frees no space.</source>
+        <translation>Das Archiv liegt auf dem Volume des Ordners „%1“: Was dorthin kommt, gibt keinen Platz frei.</translation>
+    </message>
+    <message>
+        <source>Run %1 put nothing into an archive.</source>
+        <translation>Lauf %1 hat nichts in ein Archiv gelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 is in its archive.</source>
+        <translation>Von Lauf %1 liegt nichts in seinem Archiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of files that had been brought back are gone, too.</source>
+        <translation>
+            <numerusform>%Ln Kopie einer schon wiederhergestellten Datei ist auch gelöscht.</numerusform>
+            <numerusform>%Ln Kopien schon wiederhergestellter Dateien sind auch gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of run %1 is still on its way to the archive: let that end first, or undo the run.</source>
+        <translation>Ein Teil von Lauf %1 ist noch auf dem Weg ins Archiv: Zuerst das Ende abwarten oder den Lauf rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>By now there is more of run %1 in its archive than was shown: look again.</source>
+        <translation>Inzwischen liegt mehr von Lauf %1 in seinem Archiv als angezeigt: Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: %2.</source>
+        <translation>Das Archiv %1 ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>its copy in the archive could not be brought back: %1; it stays there</source>
+        <translation>die Kopie im Archiv ließ sich nicht wiederherstellen: %1; sie bleibt dort</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1884,10 +1935,6 @@
     <message>
         <source>list every item with what became of it</source>
         <translation>jedes Element mit seinem Ergebnis auflisten</translation>
-    </message>
-    <message>
-        <source>--quarantine and --permanent exclude each other: choose one.</source>
-        <translation>--quarantine und --permanent schließen einander aus: eines wählen.</translation>
     </message>
     <message>
         <source>A run would be refused: %1 %2</source>
@@ -1964,10 +2011,6 @@
         <translation>eine unter einem Namen gespeicherte Bereinigung</translation>
     </message>
     <message>
-        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine and --permanent override that.</source>
-        <translation>Vorlagen entstehen auf der Seite Bereinigung des Fensters und stehen in der Konfigurationsdatei. Die Vorlage sagt, welche Arten entfernt werden, ab welchem Alter und ob endgültig; --quarantine und --permanent haben Vorrang.</translation>
-    </message>
-    <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
         <translation>preset braucht einen Namen, und noch keine Vorlage ist gespeichert: Die Seite Bereinigung des Fensters legt eine an.</translation>
     </message>
@@ -2024,10 +2067,6 @@
     <message>
         <source>delete quarantined files whose time for undo is over</source>
         <translation>Dateien in Quarantäne löschen, deren Zeit für undo vorbei ist</translation>
-    </message>
-    <message>
-        <source>What has been purged cannot be restored. With --now, files go that could still be restored.</source>
-        <translation>Was endgültig gelöscht ist, lässt sich nicht wiederherstellen. Mit --now werden auch Dateien gelöscht, die sich noch wiederherstellen ließen.</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -3913,6 +3952,70 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>EXECUTION…</source>
         <translation>AUSFÜHRUNG…</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
+        <translation>entfernte Dateien in diesen Ordner kopieren, jede Kopie vergleichen und erst dann die Dateien entfernen; undo funktioniert bis „purge --archive“</translation>
+    </message>
+    <message>
+        <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
+        <translation>--quarantine, --permanent und --archive schließen einander aus: eines wählen.</translation>
+    </message>
+    <message>
+        <source>Clean up %1 and move the files to the archive?</source>
+        <translation>%1 bereinigen und die Dateien ins Archiv verschieben?</translation>
+    </message>
+    <message>
+        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine, --permanent and --archive override that.</source>
+        <translation>Vorlagen entstehen auf der Seite Bereinigung des Fensters und stehen in der Konfigurationsdatei. Die Vorlage sagt, welche Arten entfernt werden, ab welchem Alter und ob endgültig; --quarantine, --permanent und --archive haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>What has been purged cannot be restored. With --now, files go that could still be restored. Archives are never purged but with --archive.</source>
+        <translation>Was endgültig gelöscht ist, lässt sich nicht wiederherstellen. Mit --now werden auch Dateien gelöscht, die sich noch wiederherstellen ließen. Archive werden nur mit --archive geleert.</translation>
+    </message>
+    <message>
+        <source>instead: the copies that this run put into its archive</source>
+        <translation>stattdessen: die Kopien, die dieser Lauf in sein Archiv gelegt hat</translation>
+    </message>
+    <message>
+        <source>--archive goes alone, without --%1.</source>
+        <translation>--archive steht allein, ohne --%1.</translation>
+    </message>
+    <message>
+        <source>--archive needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
+        <translation>--archive braucht einen Lauf: „scrapazoidctl history“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Copies of run %1 in the archive %2: %3.</source>
+        <translation>Kopien von Lauf %1 im Archiv %2: %3.</translation>
+    </message>
+    <message>
+        <source>Delete the copies of %1 for good? What was not brought back is gone then.</source>
+        <translation>Die Kopien von %1 endgültig löschen? Was nicht wiederhergestellt wurde, ist danach verloren.</translation>
+    </message>
+    <message>
+        <source>Purged from the archive: %1.</source>
+        <translation>Endgültig aus dem Archiv gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest is still in the archive.</source>
+        <translation>Auf Wunsch angehalten: Der Rest liegt noch im Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 items, until the archive is purged</source>
+        <translation>%1 Elemente, bis das Archiv geleert wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
+        <translation>Archiviert: %1; die Dateien liegen in %2, und „scrapazoidctl undo %3“ stellt sie von dort wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -5092,11 +5195,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>der Lauf ist noch nicht beendet</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <comment>a length of time, as 5m or 1d</comment>
-        <translation>alle %1</translation>
-    </message>
-    <message>
         <source>every %1 at %2 %3</source>
         <comment>a day of the week, a time and its zone</comment>
         <translation>jeden %1 um %2 %3</translation>
@@ -5208,6 +5306,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>bucket %1</source>
         <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5 min or 1 d</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>This one could not wait any longer for %1.</source>
+        <translation>Dieser Lauf konnte nicht länger warten auf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei sind noch in Quarantäne und folgen mit dem nächsten Lauf ins Archiv. %2</numerusform>
+            <numerusform>%1 in %Ln Dateien sind noch in Quarantäne und folgen mit dem nächsten Lauf ins Archiv. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +6994,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>of a batch</source>
-        <translation>zu einem Stapel</translation>
-    </message>
-    <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
         <translation>In %1 arbeitet eine andere Bereinigung (%2): Warten, bis sie endet, und erneut versuchen.</translation>
     </message>
@@ -7072,6 +7182,86 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
         <translation>Der Bucket %1 liegt in der Region %2: s3.region setzen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 is damaged.</source>
+        <translation>Das Archiv %1 ist nicht verwendbar: Seine Datei %2 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was made by a newer version of this program: install that here.</source>
+        <translation>Das Archiv %1 stammt von einer neueren Version dieses Programms: Diese hier installieren.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and there was one before: is its volume mounted?</source>
+        <translation>In %1 gibt es kein Archiv, früher aber gab es dort eines: Ist das Volume eingehängt?</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than before: is the right volume mounted there?</source>
+        <translation>Das Archiv in %1 ist ein anderes als zuvor: Ist dort das richtige Volume eingehängt?</translation>
+    </message>
+    <message>
+        <source>its copy does not read back as it was written</source>
+        <translation>die Kopie ließ sich nicht so zurücklesen, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 cannot be read (%3).</source>
+        <translation>Das Archiv %1 ist nicht verwendbar: Seine Datei %2 lässt sich nicht lesen (%3).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made an archive: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht als Archiv einrichten: %2.</translation>
+    </message>
+    <message>
+        <source>another program is at work in the archive</source>
+        <translation>im Archiv arbeitet ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>another file has its place in the archive</source>
+        <translation>eine andere Datei belegt den Platz im Archiv</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
+        <translation>%1 eignet sich nicht als Archiv: Den Pfad eines Ordners auf diesem Computer angeben.</translation>
+    </message>
+    <message>
+        <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
+        <translation>Das Archiv %1 liegt im Ordner „%2“, wo seine Kopien als Dateien des Dienstes gälten: Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>it does not say what became of the files of a batch</source>
+        <translation>er sagt nicht, was aus den Dateien eines Stapels wurde</translation>
+    </message>
+    <message>
+        <source>files in its quarantine cannot be read from here</source>
+        <translation>Dateien in der Quarantäne lassen sich von hier aus nicht lesen</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht archivieren: %2. Quarantäne oder endgültiges Löschen wählen.</translation>
+    </message>
+    <message>
+        <source>the file in quarantine is not the one that was put there</source>
+        <translation>die Datei in Quarantäne ist nicht die, die dorthin gelegt wurde</translation>
+    </message>
+    <message>
+        <source>the file in quarantine changed while it was read</source>
+        <translation>die Datei in Quarantäne änderte sich beim Lesen</translation>
+    </message>
+    <message>
+        <source>its copy is larger than the file was</source>
+        <translation>die Kopie ist größer, als die Datei war</translation>
+    </message>
+    <message>
+        <source>its copy is not what was put there: the checksum is another one</source>
+        <translation>die Kopie ist nicht das, was dort abgelegt wurde: die Prüfsumme ist eine andere</translation>
+    </message>
+    <message>
+        <source>not all of it came over the connection</source>
+        <translation>über die Verbindung kam nicht alles an</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht über sein Hilfsprogramm archivieren: %2 Quarantäne oder endgültiges Löschen wählen.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8607,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>Room of buckets</source>
         <translation>Platz der Buckets</translation>
     </message>
+    <message>
+        <source>Frees nothing today.</source>
+        <translation>Gibt heute nichts frei.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <translation>Jede Datei wird ins Archiv kopiert, die Kopie wird verglichen, und erst dann verschwindet sie hier: %1 werden frei, wenn das Archiv auf einem anderen Volume liegt. Bis das Archiv geleert wird, lässt sich alles zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume; the files are in the archive.</source>
+        <translation>%1 wurden auf dem Volume frei; die Dateien liegen im Archiv.</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archiviert: %1</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -8719,10 +8925,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>&amp;Zeitplan von diesem Fenster aus ausführen</translation>
     </message>
     <message>
-        <source>Pause for an &amp;hour</source>
-        <translation>Eine &amp;Stunde pausieren</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
@@ -8818,6 +9020,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>not known: no connection</source>
         <translation>nicht bekannt: keine Verbindung</translation>
     </message>
+    <message>
+        <source>&amp;Pause for an hour</source>
+        <translation>Eine &amp;Stunde pausieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
@@ -8866,10 +9072,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Do&amp;wnloads per execution</source>
         <translation>Dow&amp;nloads je Ausführung</translation>
-    </message>
-    <message>
-        <source>Average down&amp;load</source>
-        <translation>Mittlerer Do&amp;wnload</translation>
     </message>
     <message>
         <source> MB</source>
@@ -9054,6 +9256,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
+    <message>
+        <source>Average dow&amp;nload</source>
+        <translation>Mittlerer Do&amp;wnload</translation>
+    </message>
 </context>
 <context>
     <name>gui::CapacityPage</name>
@@ -9203,10 +9409,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>%1 (Formel des Dienstes, in Dezimaleinheiten)</translation>
     </message>
     <message>
-        <source>Set the &amp;folders…</source>
-        <translation>&amp;Ordner angeben…</translation>
-    </message>
-    <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
         <translation>Auf die ganze Datenbank angewendet: Screenshots werden ab jetzt %1 aufbewahrt, Downloads %2.</translation>
     </message>
@@ -9229,6 +9431,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Set the folde&amp;rs…</source>
+        <translation>&amp;Ordner angeben…</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9970,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>You said that this is meant, for this plan only: %1.</source>
         <translation>Als beabsichtigt bestätigt, nur für diesen Plan: %1.</translation>
     </message>
+    <message>
+        <source>Archive in %1. %2</source>
+        <translation>Archivieren in %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -9956,10 +10166,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Jetzt end&amp;gültig löschen</translation>
     </message>
     <message>
-        <source>&amp;Free them right after the run</source>
-        <translation>Gleich nach dem Lauf &amp;freigeben</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -10069,6 +10275,34 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>&amp;Quarantine</source>
         <translation>&amp;Quarantäne</translation>
+    </message>
+    <message>
+        <source>F&amp;ree them right after the run</source>
+        <translation>Gleich nach dem Lauf &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Archive in</source>
+        <translation>&amp;Archivieren in</translation>
+    </message>
+    <message>
+        <source>Copies each file there, compares the copy, and only then removes the file here.</source>
+        <translation>Kopiert jede Datei dorthin, vergleicht die Kopie und entfernt die Datei erst dann hier.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer, on another volume</source>
+        <translation>Ein Ordner dieses Rechners, auf einem anderen Volume</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Ordner des Archivs</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /.</source>
+        <translation>Das Archiv braucht einen Ordner: einen Pfad, der mit / beginnt.</translation>
     </message>
 </context>
 <context>
@@ -11606,12 +11840,12 @@ Eingabe oder Doppelklick öffnet es.</translation>
         </translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>Le&amp;eren</translation>
-    </message>
-    <message>
         <source>Empties the search field and all filters.</source>
         <translation>Leert das Suchfeld und alle Filter.</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Le&amp;eren</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +12034,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>found</source>
         <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>Mode: archive, in %1</source>
+        <translation>Modus: Archiv, in %1</translation>
+    </message>
+    <message>
+        <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
+        <translation>Im Archiv: %1; „scrapazoidctl purge --archive %2“ löscht sie.</translation>
     </message>
 </context>
 <context>
@@ -12026,10 +12268,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
 <context>
     <name>gui::LogView</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Folgen</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>Alle Zeilen</translation>
     </message>
@@ -12060,6 +12298,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>No line of the log is like that.</source>
         <translation>Keine Zeile des Protokolls entspricht dem.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>&amp;Folgen</translation>
     </message>
 </context>
 <context>
@@ -12123,10 +12365,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Times in &amp;local time</source>
         <translation>Zeiten als &amp;Ortszeit</translation>
-    </message>
-    <message>
-        <source>&amp;Cleanup</source>
-        <translation>&amp;Bereinigung</translation>
     </message>
     <message>
         <source>Preview &amp;weekly…</source>
@@ -12211,6 +12449,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Waiting…</source>
         <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>C&amp;leanup</source>
+        <translation>&amp;Bereinigung</translation>
     </message>
 </context>
 <context>
@@ -13291,10 +13533,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>&amp;Rückgängig…</translation>
     </message>
     <message>
-        <source>Show in &amp;history</source>
-        <translation>Im &amp;Verlauf anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;New cleanup</source>
         <translation>&amp;Neue Bereinigung</translation>
     </message>
@@ -13349,6 +13587,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
         <translation>Davon liegt nichts mehr in Quarantäne: Der Verlauf sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in history</source>
+        <translation>Im &amp;Verlauf anzeigen</translation>
     </message>
 </context>
 <context>
@@ -14285,10 +14527,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>Spei&amp;chern…</translation>
-    </message>
-    <message>
         <source>&amp;Install…</source>
         <translation>&amp;Installieren…</translation>
     </message>
@@ -14391,6 +14629,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
         <translation>Schlägt es fehl, erfährt es niemand: Die Unit, die dann root eine E-Mail schickt, scrapazoidctl-failed@.service, gehört zum Paket scrapazoidctl, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Spei&amp;chern…</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,13 @@
             <numerusform>This machine&apos;s clock is %n seconds from that of the bucket&apos;s server, which will refuse what is asked of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies of files that had been brought back are gone, too.</source>
+        <translation>
+            <numerusform>%Ln copy of a file that had been brought back is gone, too.</numerusform>
+            <numerusform>%Ln copies of files that had been brought back are gone, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -451,6 +458,13 @@
         <translation>
             <numerusform>The console&apos;s own folder, with %Ln file in quarantine</numerusform>
             <numerusform>The console&apos;s own folder, with %Ln files in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2</source>
+        <translation>
+            <numerusform>%1 in %Ln file is in quarantine yet and follows into the archive with the next run. %2</numerusform>
+            <numerusform>%1 in %Ln files are in quarantine yet and follow into the archive with the next run. %2</numerusform>
         </translation>
     </message>
 </context>

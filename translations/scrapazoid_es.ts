@@ -1830,6 +1830,57 @@
         <source>The volume of the %1 folder has %2 free.</source>
         <translation>El volumen de la carpeta «%1» tiene libres %2.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>The journal does not say which archive run %1 used.</source>
+        <translation>El diario no dice qué archivo histórico usó la pasada %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 used it.</source>
+        <translation>Lo usó la pasada %1.</translation>
+    </message>
+    <message>
+        <source>The archive is on the volume of the %1 folder: what goes there frees no space.</source>
+        <translation>El archivo histórico está en el volumen de la carpeta «%1»: lo que se lleva allí no libera espacio.</translation>
+    </message>
+    <message>
+        <source>Run %1 put nothing into an archive.</source>
+        <translation>La pasada %1 no puso nada en un archivo histórico.</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 is in its archive.</source>
+        <translation>En su archivo histórico no hay nada de la pasada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of files that had been brought back are gone, too.</source>
+        <translation>
+            <numerusform>También se ha eliminado %Ln copia de archivos que se habían recuperado.</numerusform>
+            <numerusform>También se han eliminado %Ln copias de archivos que se habían recuperado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of run %1 is still on its way to the archive: let that end first, or undo the run.</source>
+        <translation>Parte de la pasada %1 va aún camino del archivo histórico: dejar primero que eso termine, o deshacer la pasada.</translation>
+    </message>
+    <message>
+        <source>By now there is more of run %1 in its archive than was shown: look again.</source>
+        <translation>Ahora hay en su archivo histórico más de la pasada %1 de lo que se mostró: mirar otra vez.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: %2.</source>
+        <translation>El archivo histórico %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>its copy in the archive could not be brought back: %1; it stays there</source>
+        <translation>no se pudo recuperar su copia del archivo histórico: %1; se queda ahí</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1884,10 +1935,6 @@
     <message>
         <source>list every item with what became of it</source>
         <translation>mostrar cada elemento y lo que ha sido de él</translation>
-    </message>
-    <message>
-        <source>--quarantine and --permanent exclude each other: choose one.</source>
-        <translation>--quarantine y --permanent se excluyen: elegir una.</translation>
     </message>
     <message>
         <source>A run would be refused: %1 %2</source>
@@ -1964,10 +2011,6 @@
         <translation>una limpieza guardada con un nombre</translation>
     </message>
     <message>
-        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine and --permanent override that.</source>
-        <translation>Las plantillas se crean en la página Limpieza de la ventana y se guardan en el archivo de configuración. La plantilla dice qué tipos se eliminan, a partir de qué edad y si es definitivo; --quarantine y --permanent tienen prioridad.</translation>
-    </message>
-    <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
         <translation>preset requiere un nombre, y aún no hay ninguna plantilla guardada: se crean en la página Limpieza de la ventana.</translation>
     </message>
@@ -2024,10 +2067,6 @@
     <message>
         <source>delete quarantined files whose time for undo is over</source>
         <translation>eliminar archivos en cuarentena cuyo plazo para deshacer ha vencido</translation>
-    </message>
-    <message>
-        <source>What has been purged cannot be restored. With --now, files go that could still be restored.</source>
-        <translation>Lo purgado no se puede restaurar. Con --now se eliminan también archivos que aún se podrían restaurar.</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -3913,6 +3952,70 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>EXECUTION…</source>
         <translation>EJECUCIÓN…</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
+        <translation>copiar los archivos eliminados a esta carpeta, comparar cada copia y solo entonces eliminarlos; se puede deshacer hasta «purge --archive»</translation>
+    </message>
+    <message>
+        <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
+        <translation>--quarantine, --permanent y --archive se excluyen: elegir una.</translation>
+    </message>
+    <message>
+        <source>Clean up %1 and move the files to the archive?</source>
+        <translation>¿Limpiar %1 y mover los archivos al archivo histórico?</translation>
+    </message>
+    <message>
+        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine, --permanent and --archive override that.</source>
+        <translation>Las plantillas se crean en la página Limpieza de la ventana y se guardan en el archivo de configuración. La plantilla dice qué tipos se eliminan, a partir de qué edad y si es definitivamente; --quarantine, --permanent y --archive prevalecen sobre ello.</translation>
+    </message>
+    <message>
+        <source>What has been purged cannot be restored. With --now, files go that could still be restored. Archives are never purged but with --archive.</source>
+        <translation>Lo purgado no se puede restaurar. Con --now se eliminan archivos que aún se podrían restaurar. Los archivos históricos nunca se purgan sin --archive.</translation>
+    </message>
+    <message>
+        <source>instead: the copies that this run put into its archive</source>
+        <translation>en su lugar: las copias que esta pasada puso en su archivo histórico</translation>
+    </message>
+    <message>
+        <source>--archive goes alone, without --%1.</source>
+        <translation>--archive se indica sola, sin --%1.</translation>
+    </message>
+    <message>
+        <source>--archive needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
+        <translation>--archive requiere una pasada: «scrapazoidctl history» las muestra.</translation>
+    </message>
+    <message>
+        <source>Copies of run %1 in the archive %2: %3.</source>
+        <translation>Copias de la pasada %1 en el archivo histórico %2: %3.</translation>
+    </message>
+    <message>
+        <source>Delete the copies of %1 for good? What was not brought back is gone then.</source>
+        <translation>¿Eliminar definitivamente las copias de %1? Lo que no se haya recuperado se pierde con ellas.</translation>
+    </message>
+    <message>
+        <source>Purged from the archive: %1.</source>
+        <translation>Purgado del archivo histórico: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest is still in the archive.</source>
+        <translation>Detenido a petición: el resto sigue en el archivo histórico.</translation>
+    </message>
+    <message>
+        <source>%1 items, until the archive is purged</source>
+        <translation>%1 elementos, hasta que se purgue el archivo histórico</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo histórico</translation>
+    </message>
+    <message>
+        <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
+        <translation>Archivado: %1; los archivos están en %2, y «scrapazoidctl undo %3» los recupera de ahí.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -5092,11 +5195,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>su pasada no ha terminado</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <comment>a length of time, as 5m or 1d</comment>
-        <translation>cada %1</translation>
-    </message>
-    <message>
         <source>every %1 at %2 %3</source>
         <comment>a day of the week, a time and its zone</comment>
         <translation>cada %1 a las %2 %3</translation>
@@ -5208,6 +5306,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>bucket %1</source>
         <translation>bucket S3 %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5 min or 1 d</comment>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>This one could not wait any longer for %1.</source>
+        <translation>Esta no podía esperar más a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2</source>
+        <translation>
+            <numerusform>%1 en %Ln archivo siguen en cuarentena y pasan al archivo histórico con la próxima pasada. %2</numerusform>
+            <numerusform>%1 en %Ln archivos siguen en cuarentena y pasan al archivo histórico con la próxima pasada. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +6994,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>of a batch</source>
-        <translation>en respuesta a un lote</translation>
-    </message>
-    <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
         <translation>Hay otra limpieza en curso en %1 (%2): esperar a que termine e intentarlo de nuevo.</translation>
     </message>
@@ -7072,6 +7182,86 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
         <translation>El bucket %1 está en la región %2: indicar s3.region.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 is damaged.</source>
+        <translation>El archivo histórico %1 no se puede usar: su archivo %2 está dañado.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was made by a newer version of this program: install that here.</source>
+        <translation>El archivo histórico %1 se creó con una versión más reciente de este programa: instalarla aquí.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and there was one before: is its volume mounted?</source>
+        <translation>En %1 no hay ningún archivo histórico, y antes lo había: ¿está montado su volumen?</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than before: is the right volume mounted there?</source>
+        <translation>El archivo histórico en %1 no es el mismo que antes: ¿está montado ahí el volumen correcto?</translation>
+    </message>
+    <message>
+        <source>its copy does not read back as it was written</source>
+        <translation>su copia, al releerla, no es como se escribió</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 cannot be read (%3).</source>
+        <translation>El archivo histórico %1 no se puede usar: su archivo %2 no se puede leer (%3).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made an archive: %2.</source>
+        <translation>La carpeta %1 no se puede convertir en archivo histórico: %2.</translation>
+    </message>
+    <message>
+        <source>another program is at work in the archive</source>
+        <translation>otro programa está trabajando en el archivo histórico</translation>
+    </message>
+    <message>
+        <source>another file has its place in the archive</source>
+        <translation>otro archivo ocupa su lugar en el archivo histórico</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
+        <translation>%1 no es un lugar para un archivo histórico: indicar la ruta de una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
+        <translation>El archivo histórico %1 está dentro de la carpeta «%2», donde sus copias serían archivos del servicio: elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>it does not say what became of the files of a batch</source>
+        <translation>no dice qué ha sido de los archivos de un lote</translation>
+    </message>
+    <message>
+        <source>files in its quarantine cannot be read from here</source>
+        <translation>los archivos de su cuarentena no se pueden leer desde aquí</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
+        <translation>La carpeta «%1» no se puede archivar: %2. Elegir la cuarentena o la eliminación definitiva.</translation>
+    </message>
+    <message>
+        <source>the file in quarantine is not the one that was put there</source>
+        <translation>el archivo en cuarentena no es el que se puso ahí</translation>
+    </message>
+    <message>
+        <source>the file in quarantine changed while it was read</source>
+        <translation>el archivo en cuarentena cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>its copy is larger than the file was</source>
+        <translation>su copia es mayor de lo que era el archivo</translation>
+    </message>
+    <message>
+        <source>its copy is not what was put there: the checksum is another one</source>
+        <translation>su copia no es lo que se puso ahí: la suma de comprobación es otra</translation>
+    </message>
+    <message>
+        <source>not all of it came over the connection</source>
+        <translation>no llegó entero por la conexión</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
+        <translation>La carpeta «%1» no se puede archivar a través de su auxiliar: %2 Elegir la cuarentena o la eliminación definitiva.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8607,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>Room of buckets</source>
         <translation>Espacio de los buckets</translation>
     </message>
+    <message>
+        <source>Frees nothing today.</source>
+        <translation>Hoy no libera nada.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <translation>Cada archivo se copia al archivo histórico, se compara la copia y solo entonces se elimina aquí: se liberan %1 si el archivo histórico está en otro volumen. Todo se puede recuperar hasta que se purgue el archivo histórico.</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume; the files are in the archive.</source>
+        <translation>Se liberaron %1 en el volumen; los archivos están en el archivo histórico.</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archivado: %1</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -8719,10 +8925,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Atender la programación &amp;desde esta ventana</translation>
     </message>
     <message>
-        <source>Pause for an &amp;hour</source>
-        <translation>Pausa de una &amp;hora</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Programación</translation>
     </message>
@@ -8818,6 +9020,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>not known: no connection</source>
         <translation>desconocido: sin conexión</translation>
     </message>
+    <message>
+        <source>&amp;Pause for an hour</source>
+        <translation>Pausa de una &amp;hora</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
@@ -8866,10 +9072,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Do&amp;wnloads per execution</source>
         <translation>Descargas por e&amp;jecución</translation>
-    </message>
-    <message>
-        <source>Average down&amp;load</source>
-        <translation>Descar&amp;ga media</translation>
     </message>
     <message>
         <source> MB</source>
@@ -9054,6 +9256,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>What if: downloads</source>
         <translation>Hipótesis: descargas</translation>
     </message>
+    <message>
+        <source>Average dow&amp;nload</source>
+        <translation>Descar&amp;ga media</translation>
+    </message>
 </context>
 <context>
     <name>gui::CapacityPage</name>
@@ -9203,10 +9409,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Set the &amp;folders…</source>
-        <translation>I&amp;ndicar las carpetas…</translation>
-    </message>
-    <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
         <translation>Aplicado a toda la base de datos: desde ahora, las capturas se conservan %1 y las descargas, %2.</translation>
     </message>
@@ -9229,6 +9431,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>capacity</source>
         <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>Set the folde&amp;rs…</source>
+        <translation>I&amp;ndicar las carpetas…</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9970,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>You said that this is meant, for this plan only: %1.</source>
         <translation>Se ha confirmado que es lo que se quiere, solo para este plan: %1.</translation>
     </message>
+    <message>
+        <source>Archive in %1. %2</source>
+        <translation>Archivar en %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -9956,10 +10166,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Eliminar defi&amp;nitivamente ahora</translation>
     </message>
     <message>
-        <source>&amp;Free them right after the run</source>
-        <translation>Libe&amp;rarlos justo después de la pasada</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
@@ -10069,6 +10275,34 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>&amp;Quarantine</source>
         <translation>&amp;Cuarentena</translation>
+    </message>
+    <message>
+        <source>F&amp;ree them right after the run</source>
+        <translation>Libe&amp;rarlos justo después de la pasada</translation>
+    </message>
+    <message>
+        <source>&amp;Archive in</source>
+        <translation>&amp;Archivar en</translation>
+    </message>
+    <message>
+        <source>Copies each file there, compares the copy, and only then removes the file here.</source>
+        <translation>Copia allí cada archivo, compara la copia y solo entonces elimina el archivo de aquí.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer, on another volume</source>
+        <translation>Una carpeta de este equipo, en otro volumen</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Carpeta del archivo histórico</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /.</source>
+        <translation>El archivo histórico necesita una carpeta: una ruta que empiece por /.</translation>
     </message>
 </context>
 <context>
@@ -11606,12 +11840,12 @@ Se abre con Intro o doble clic.</translation>
         </translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>Vac&amp;iar</translation>
-    </message>
-    <message>
         <source>Empties the search field and all filters.</source>
         <translation>Vacía el campo de búsqueda y todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Vac&amp;iar</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +12034,14 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>found</source>
         <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>Mode: archive, in %1</source>
+        <translation>Modo: archivo histórico, en %1</translation>
+    </message>
+    <message>
+        <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
+        <translation>En el archivo histórico: %1; «scrapazoidctl purge --archive %2» los elimina.</translation>
     </message>
 </context>
 <context>
@@ -12026,10 +12268,6 @@ Se abre con Intro o doble clic.</translation>
 <context>
     <name>gui::LogView</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Seguir</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>Todas las líneas</translation>
     </message>
@@ -12060,6 +12298,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>No line of the log is like that.</source>
         <translation>No hay ninguna línea así en el registro.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>&amp;Seguir</translation>
     </message>
 </context>
 <context>
@@ -12123,10 +12365,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Times in &amp;local time</source>
         <translation>Horas en hora &amp;local</translation>
-    </message>
-    <message>
-        <source>&amp;Cleanup</source>
-        <translation>&amp;Limpieza</translation>
     </message>
     <message>
         <source>Preview &amp;weekly…</source>
@@ -12211,6 +12449,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Waiting…</source>
         <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>C&amp;leanup</source>
+        <translation>&amp;Limpieza</translation>
     </message>
 </context>
 <context>
@@ -13291,10 +13533,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>&amp;Deshacer…</translation>
     </message>
     <message>
-        <source>Show in &amp;history</source>
-        <translation>Mostrar en el &amp;historial</translation>
-    </message>
-    <message>
         <source>&amp;New cleanup</source>
         <translation>&amp;Nueva limpieza</translation>
     </message>
@@ -13349,6 +13587,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
         <translation>Ya nada de ello espera en cuarentena: el historial dice qué ha sido de ello.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in history</source>
+        <translation>Mostrar en el &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -14285,10 +14527,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
         <source>&amp;Install…</source>
         <translation>&amp;Instalar…</translation>
     </message>
@@ -14391,6 +14629,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
         <translation>Si falla, nadie recibe aviso: la unidad que en ese caso envía un correo a root, scrapazoidctl-failed@.service, viene con el paquete scrapazoidctl, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
 </context>
 <context>

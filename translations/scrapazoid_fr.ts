@@ -1830,6 +1830,57 @@
         <source>The volume of the %1 folder has %2 free.</source>
         <translation>Le volume du dossier %1 a %2 libres.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>La présente opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The journal does not say which archive run %1 used.</source>
+        <translation>Le registre ne dit pas quelle archive l’opération %1 a utilisée.</translation>
+    </message>
+    <message>
+        <source>Run %1 used it.</source>
+        <translation>L’opération %1 l’a utilisée.</translation>
+    </message>
+    <message>
+        <source>The archive is on the volume of the %1 folder: what goes there frees no space.</source>
+        <translation>L’archive est sur le volume du dossier %1&#x202f;: ce qui y va ne libère pas de place.</translation>
+    </message>
+    <message>
+        <source>Run %1 put nothing into an archive.</source>
+        <translation>L’opération %1 n’a rien mis dans une archive.</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 is in its archive.</source>
+        <translation>Rien de l’opération %1 n’est dans son archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of files that had been brought back are gone, too.</source>
+        <translation>
+            <numerusform>%Ln copie d’un fichier déjà restauré a aussi été supprimée.</numerusform>
+            <numerusform>%Ln copies de fichiers déjà restaurés ont aussi été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of run %1 is still on its way to the archive: let that end first, or undo the run.</source>
+        <translation>Une partie de l’opération %1 est encore en route vers l’archive&#x202f;: attendre d’abord que cela se termine, ou annuler l’opération.</translation>
+    </message>
+    <message>
+        <source>By now there is more of run %1 in its archive than was shown: look again.</source>
+        <translation>Il y a maintenant plus de l’opération %1 dans son archive que ce qui a été montré&#x202f;: regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: %2.</source>
+        <translation>L’archive %1 est inutilisable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>its copy in the archive could not be brought back: %1; it stays there</source>
+        <translation>sa copie dans l’archive n’a pas pu être restaurée&#x202f;: %1&#x202f;; elle y reste</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1884,10 +1935,6 @@
     <message>
         <source>list every item with what became of it</source>
         <translation>donner la liste des éléments avec leur résultat</translation>
-    </message>
-    <message>
-        <source>--quarantine and --permanent exclude each other: choose one.</source>
-        <translation>--quarantine et --permanent s’excluent&#x202f;: en choisir une.</translation>
     </message>
     <message>
         <source>A run would be refused: %1 %2</source>
@@ -1964,10 +2011,6 @@
         <translation>un nettoyage enregistré sous un nom</translation>
     </message>
     <message>
-        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine and --permanent override that.</source>
-        <translation>Les préréglages se font à la page Nettoyage de la fenêtre et se trouvent dans le fichier de configuration. Le préréglage dit quelles sortes sont supprimées, à partir de quel âge, et si c’est définitif&#x202f;; --quarantine et --permanent priment.</translation>
-    </message>
-    <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
         <translation>preset prend un nom, et aucun n’est encore enregistré&#x202f;: la page Nettoyage de la fenêtre en crée un.</translation>
     </message>
@@ -2024,10 +2067,6 @@
     <message>
         <source>delete quarantined files whose time for undo is over</source>
         <translation>supprimer les fichiers en quarantaine dont le délai d’annulation est écoulé</translation>
-    </message>
-    <message>
-        <source>What has been purged cannot be restored. With --now, files go that could still be restored.</source>
-        <translation>Ce qui a été purgé ne peut pas être restauré. Avec --now, des fichiers encore restaurables sont supprimés aussi.</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -3913,6 +3952,70 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>EXECUTION…</source>
         <translation>EXÉCUTION…</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
+        <translation>copier les fichiers supprimés dans ce dossier, comparer chaque copie, et seulement ensuite les supprimer&#x202f;; undo fonctionne jusqu’à «&#x202f;purge --archive&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
+        <translation>--quarantine, --permanent et --archive s’excluent&#x202f;: en choisir une.</translation>
+    </message>
+    <message>
+        <source>Clean up %1 and move the files to the archive?</source>
+        <translation>Nettoyer %1 et déplacer les fichiers vers l’archive&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine, --permanent and --archive override that.</source>
+        <translation>Les préréglages se font à la page Nettoyage de la fenêtre et se trouvent dans le fichier de configuration. Le préréglage dit quelles sortes sont supprimées, à partir de quel âge, et si c’est définitif&#x202f;; --quarantine, --permanent et --archive priment.</translation>
+    </message>
+    <message>
+        <source>What has been purged cannot be restored. With --now, files go that could still be restored. Archives are never purged but with --archive.</source>
+        <translation>Ce qui a été purgé ne peut pas être restauré. Avec --now, des fichiers encore restaurables sont supprimés aussi. Les archives ne sont jamais purgées sans --archive.</translation>
+    </message>
+    <message>
+        <source>instead: the copies that this run put into its archive</source>
+        <translation>à la place&#x202f;: les copies que cette opération a mises dans son archive</translation>
+    </message>
+    <message>
+        <source>--archive goes alone, without --%1.</source>
+        <translation>--archive s’emploie seule, sans --%1.</translation>
+    </message>
+    <message>
+        <source>--archive needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
+        <translation>--archive demande une opération&#x202f;: «&#x202f;scrapazoidctl history&#x202f;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Copies of run %1 in the archive %2: %3.</source>
+        <translation>Copies de l’opération %1 dans l’archive %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Delete the copies of %1 for good? What was not brought back is gone then.</source>
+        <translation>Supprimer définitivement les copies de %1&#x202f;? Ce qui n’a pas été restauré sera alors perdu.</translation>
+    </message>
+    <message>
+        <source>Purged from the archive: %1.</source>
+        <translation>Purgé de l’archive&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest is still in the archive.</source>
+        <translation>Arrêté sur demande&#x202f;: le reste est encore dans l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 items, until the archive is purged</source>
+        <translation>%1 éléments, jusqu’à la purge de l’archive</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
+        <translation>Archivé&#x202f;: %1&#x202f;; les fichiers se trouvent dans %2, et «&#x202f;scrapazoidctl undo %3&#x202f;» les restaure à partir de là.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -5092,11 +5195,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>son opération n’est pas terminée</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <comment>a length of time, as 5m or 1d</comment>
-        <translation>intervalle %1</translation>
-    </message>
-    <message>
         <source>every %1 at %2 %3</source>
         <comment>a day of the week, a time and its zone</comment>
         <translation>chaque %1 à %2 %3</translation>
@@ -5208,6 +5306,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>bucket %1</source>
         <translation>bucket S3 %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5 min or 1 d</comment>
+        <translation>à intervalle de %1</translation>
+    </message>
+    <message>
+        <source>This one could not wait any longer for %1.</source>
+        <translation>La présente opération ne pouvait pas attendre plus longtemps %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2</source>
+        <translation>
+            <numerusform>%1 dans %Ln fichier est encore en quarantaine et rejoindra l’archive avec la prochaine opération. %2</numerusform>
+            <numerusform>%1 dans %Ln fichiers sont encore en quarantaine et rejoindront l’archive avec la prochaine opération. %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +6994,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>of a batch</source>
-        <translation>d’un lot</translation>
-    </message>
-    <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
         <translation>Un autre nettoyage est à l’œuvre dans %1 (%2)&#x202f;: attendre qu’il se termine et réessayer.</translation>
     </message>
@@ -7072,6 +7182,86 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
         <translation>Le bucket %1 se trouve dans la région %2&#x202f;: définir s3.region.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 is damaged.</source>
+        <translation>L’archive %1 est inutilisable&#x202f;: son fichier %2 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was made by a newer version of this program: install that here.</source>
+        <translation>L’archive %1 provient d’une version plus récente de ce programme&#x202f;: installer cette version ici.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and there was one before: is its volume mounted?</source>
+        <translation>Il n’y a pas d’archive à %1, or il y en avait une auparavant&#x202f;: son volume est-il monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than before: is the right volume mounted there?</source>
+        <translation>L’archive à %1 n’est pas la même qu’auparavant&#x202f;: le bon volume y est-il monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>its copy does not read back as it was written</source>
+        <translation>sa copie ne se relit pas telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 cannot be read (%3).</source>
+        <translation>L’archive %1 est inutilisable&#x202f;: son fichier %2 est illisible (%3).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made an archive: %2.</source>
+        <translation>Le dossier %1 ne peut pas devenir une archive&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>another program is at work in the archive</source>
+        <translation>un autre programme est à l’œuvre dans l’archive</translation>
+    </message>
+    <message>
+        <source>another file has its place in the archive</source>
+        <translation>un autre fichier occupe sa place dans l’archive</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
+        <translation>%1 n’est pas un emplacement pour une archive&#x202f;: indiquer le chemin d’un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
+        <translation>L’archive %1 se trouve dans le dossier %2, où ses copies seraient des fichiers du service&#x202f;: choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>it does not say what became of the files of a batch</source>
+        <translation>il ne dit pas ce que sont devenus les fichiers d’un lot</translation>
+    </message>
+    <message>
+        <source>files in its quarantine cannot be read from here</source>
+        <translation>les fichiers dans sa quarantaine ne peuvent pas être lus d’ici</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
+        <translation>Le dossier %1 ne peut pas être archivé&#x202f;: %2. Choisir la quarantaine ou la suppression définitive.</translation>
+    </message>
+    <message>
+        <source>the file in quarantine is not the one that was put there</source>
+        <translation>le fichier en quarantaine n’est pas celui qui y a été mis</translation>
+    </message>
+    <message>
+        <source>the file in quarantine changed while it was read</source>
+        <translation>le fichier en quarantaine a changé pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>its copy is larger than the file was</source>
+        <translation>sa copie est plus grande que ne l’était le fichier</translation>
+    </message>
+    <message>
+        <source>its copy is not what was put there: the checksum is another one</source>
+        <translation>sa copie n’est pas ce qui y a été mis&#x202f;: la somme de contrôle est différente</translation>
+    </message>
+    <message>
+        <source>not all of it came over the connection</source>
+        <translation>tout n’est pas arrivé par la connexion</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
+        <translation>Le dossier %1 ne peut pas être archivé par son auxiliaire&#x202f;: %2 Choisir la quarantaine ou la suppression définitive.</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8607,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>Room of buckets</source>
         <translation>Place des buckets</translation>
     </message>
+    <message>
+        <source>Frees nothing today.</source>
+        <translation>Ne libère rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il disparaît d’ici : %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume; the files are in the archive.</source>
+        <translation>%1 se sont libérés sur le volume ; les fichiers sont dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archivé : %1</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -8719,10 +8925,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>A&amp;ssurer la planification depuis cette fenêtre</translation>
     </message>
     <message>
-        <source>Pause for an &amp;hour</source>
-        <translation>&amp;Pause d’une heure</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
@@ -8818,6 +9020,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>not known: no connection</source>
         <translation>inconnu&#x202f;: pas de connexion</translation>
     </message>
+    <message>
+        <source>&amp;Pause for an hour</source>
+        <translation>&amp;Pause d’une heure</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
@@ -8866,10 +9072,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Do&amp;wnloads per execution</source>
         <translation>&amp;Téléchargements par exécution</translation>
-    </message>
-    <message>
-        <source>Average down&amp;load</source>
-        <translation>Télécha&amp;rgement moyen</translation>
     </message>
     <message>
         <source> MB</source>
@@ -9054,6 +9256,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>What if: downloads</source>
         <translation>Hypothèse&#x202f;: téléchargements</translation>
     </message>
+    <message>
+        <source>Average dow&amp;nload</source>
+        <translation>Télécha&amp;rgement moyen</translation>
+    </message>
 </context>
 <context>
     <name>gui::CapacityPage</name>
@@ -9203,10 +9409,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Set the &amp;folders…</source>
-        <translation>Déf&amp;inir les dossiers…</translation>
-    </message>
-    <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
         <translation>Appliqué à toute la base&#x202f;: désormais, captures conservées %1 et téléchargements %2.</translation>
     </message>
@@ -9229,6 +9431,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>capacity</source>
         <translation>capacité</translation>
+    </message>
+    <message>
+        <source>Set the folde&amp;rs…</source>
+        <translation>Déf&amp;inir les dossiers…</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9970,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>You said that this is meant, for this plan only: %1.</source>
         <translation>Déclaré voulu, pour ce plan seulement&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Archive in %1. %2</source>
+        <translation>Archiver dans %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -9956,10 +10166,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Supprimer &amp;définitivement</translation>
     </message>
     <message>
-        <source>&amp;Free them right after the run</source>
-        <translation>&amp;Libérer juste après l’opération</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -10069,6 +10275,34 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>&amp;Quarantine</source>
         <translation>&amp;Quarantaine</translation>
+    </message>
+    <message>
+        <source>F&amp;ree them right after the run</source>
+        <translation>&amp;Libérer juste après l’opération</translation>
+    </message>
+    <message>
+        <source>&amp;Archive in</source>
+        <translation>&amp;Archiver dans</translation>
+    </message>
+    <message>
+        <source>Copies each file there, compares the copy, and only then removes the file here.</source>
+        <translation>Y copie chaque fichier, compare la copie, et alors seulement retire le fichier d’ici.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer, on another volume</source>
+        <translation>Un dossier de cet ordinateur, sur un autre volume</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Dossier de l’archive</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /.</source>
+        <translation>L’archive a besoin d’un dossier : un chemin qui commence par /.</translation>
     </message>
 </context>
 <context>
@@ -11606,12 +11840,12 @@ Entrée ou un double-clic l’ouvre.</translation>
         </translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>Effa&amp;cer</translation>
-    </message>
-    <message>
         <source>Empties the search field and all filters.</source>
         <translation>Vide le champ de recherche et tous les filtres.</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Effa&amp;cer</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +12034,14 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>found</source>
         <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>Mode: archive, in %1</source>
+        <translation>Mode : archive, dans %1</translation>
+    </message>
+    <message>
+        <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
+        <translation>Dans l’archive : %1 ; « scrapazoidctl purge --archive %2 » les supprime.</translation>
     </message>
 </context>
 <context>
@@ -12026,10 +12268,6 @@ Entrée ou un double-clic l’ouvre.</translation>
 <context>
     <name>gui::LogView</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>Sui&amp;vre</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>Toutes les lignes</translation>
     </message>
@@ -12060,6 +12298,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>No line of the log is like that.</source>
         <translation>Aucune ligne du journal ne correspond.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>Sui&amp;vre</translation>
     </message>
 </context>
 <context>
@@ -12123,10 +12365,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Times in &amp;local time</source>
         <translation>&amp;Heures locales</translation>
-    </message>
-    <message>
-        <source>&amp;Cleanup</source>
-        <translation>&amp;Nettoyage</translation>
     </message>
     <message>
         <source>Preview &amp;weekly…</source>
@@ -12211,6 +12449,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Waiting…</source>
         <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>C&amp;leanup</source>
+        <translation>&amp;Nettoyage</translation>
     </message>
 </context>
 <context>
@@ -13291,10 +13533,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>
-        <source>Show in &amp;history</source>
-        <translation>Voir dans l’hist&amp;orique</translation>
-    </message>
-    <message>
         <source>&amp;New cleanup</source>
         <translation>Nouveau ne&amp;ttoyage</translation>
     </message>
@@ -13349,6 +13587,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
         <translation>Rien n’en attend plus en quarantaine&#x202f;: l’historique dit ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in history</source>
+        <translation>Voir dans l’hist&amp;orique</translation>
     </message>
 </context>
 <context>
@@ -14285,10 +14527,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
         <source>&amp;Install…</source>
         <translation>Insta&amp;ller…</translation>
     </message>
@@ -14391,6 +14629,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
         <translation>En cas d’échec, personne n’est averti&#x202f;: l’unité qui écrit alors à root, scrapazoidctl-failed@.service, vient avec le paquet scrapazoidctl, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,56 @@
         <source>The volume of the %1 folder has %2 free.</source>
         <translation>%1 文件夹的卷还有 %2 可用。</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>The journal does not say which archive run %1 used.</source>
+        <translation>操作日志未说明运行 %1 使用了哪个归档。</translation>
+    </message>
+    <message>
+        <source>Run %1 used it.</source>
+        <translation>运行 %1 使用过该归档。</translation>
+    </message>
+    <message>
+        <source>The archive is on the volume of the %1 folder: what goes there frees no space.</source>
+        <translation>归档位于 %1 文件夹所在的卷：移到那里的内容不会释放空间。</translation>
+    </message>
+    <message>
+        <source>Run %1 put nothing into an archive.</source>
+        <translation>运行 %1 未将任何内容存入归档。</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 is in its archive.</source>
+        <translation>运行 %1 在其归档中没有任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies of files that had been brought back are gone, too.</source>
+        <translation>
+            <numerusform>%Ln个已恢复文件的副本也已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of run %1 is still on its way to the archive: let that end first, or undo the run.</source>
+        <translation>运行 %1 仍有部分内容正在移入归档：请先等其完成，或撤销该运行。</translation>
+    </message>
+    <message>
+        <source>By now there is more of run %1 in its archive than was shown: look again.</source>
+        <translation>归档中运行 %1 的内容现已多于所显示的：请重新查看。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: %2.</source>
+        <translation>归档 %1 无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>its copy in the archive could not be brought back: %1; it stays there</source>
+        <translation>其在归档中的副本无法恢复：%1；副本仍留在归档中</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1863,10 +1913,6 @@
     <message>
         <source>list every item with what became of it</source>
         <translation>列出每一项及其处理结果</translation>
-    </message>
-    <message>
-        <source>--quarantine and --permanent exclude each other: choose one.</source>
-        <translation>--quarantine 与 --permanent 互斥：请选择其一。</translation>
     </message>
     <message>
         <source>A run would be refused: %1 %2</source>
@@ -1941,10 +1987,6 @@
         <translation>以名称保存的清理</translation>
     </message>
     <message>
-        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine and --permanent override that.</source>
-        <translation>预设在窗口的“清理”页面创建，保存在配置文件中。预设规定删除哪些种类、多久之前的、是否永久；--quarantine 和 --permanent 优先于它。</translation>
-    </message>
-    <message>
         <source>preset takes a name, and none is saved yet: the Cleanup page of the window makes one.</source>
         <translation>preset 需要一个名称，而尚未保存任何预设：可在窗口的“清理”页面创建。</translation>
     </message>
@@ -1999,10 +2041,6 @@
     <message>
         <source>delete quarantined files whose time for undo is over</source>
         <translation>删除撤销期已过的隔离文件</translation>
-    </message>
-    <message>
-        <source>What has been purged cannot be restored. With --now, files go that could still be restored.</source>
-        <translation>已清除的内容无法恢复。使用 --now 时，仍可恢复的文件也会删除。</translation>
     </message>
     <message>
         <source>RUN</source>
@@ -3873,6 +3911,70 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>EXECUTION…</source>
         <translation>执行…</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
+        <translation>将删除的文件复制到此文件夹，逐一比对副本，然后才删除原文件；在“purge --archive”之前可撤销</translation>
+    </message>
+    <message>
+        <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
+        <translation>--quarantine、--permanent 与 --archive 互斥：请选择其一。</translation>
+    </message>
+    <message>
+        <source>Clean up %1 and move the files to the archive?</source>
+        <translation>清理%1并将文件移到归档？</translation>
+    </message>
+    <message>
+        <source>Presets are made on the Cleanup page of the window and kept in the configuration file. The preset says which kinds go, by which age, and whether for good; --quarantine, --permanent and --archive override that.</source>
+        <translation>预设在窗口的“清理”页面创建，保存在配置文件中。预设规定处理哪些种类、以多久为限以及是否永久删除；--quarantine、--permanent 和 --archive 优先于预设的去向。</translation>
+    </message>
+    <message>
+        <source>What has been purged cannot be restored. With --now, files go that could still be restored. Archives are never purged but with --archive.</source>
+        <translation>已清除的内容无法恢复。使用 --now 时，仍可恢复的文件也会删除。归档只有使用 --archive 才会清除。</translation>
+    </message>
+    <message>
+        <source>instead: the copies that this run put into its archive</source>
+        <translation>改为清除此运行存入其归档的副本</translation>
+    </message>
+    <message>
+        <source>--archive goes alone, without --%1.</source>
+        <translation>--archive 须单独使用，不能与 --%1 同用。</translation>
+    </message>
+    <message>
+        <source>--archive needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
+        <translation>--archive 需要指定运行：“scrapazoidctl history”会列出。</translation>
+    </message>
+    <message>
+        <source>Copies of run %1 in the archive %2: %3.</source>
+        <translation>归档 %2 中运行 %1 的副本：%3。</translation>
+    </message>
+    <message>
+        <source>Delete the copies of %1 for good? What was not brought back is gone then.</source>
+        <translation>永久删除%1的副本？此后，未恢复的内容将不复存在。</translation>
+    </message>
+    <message>
+        <source>Purged from the archive: %1.</source>
+        <translation>已从归档清除：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped on request: the rest is still in the archive.</source>
+        <translation>已应要求停止：其余仍在归档中。</translation>
+    </message>
+    <message>
+        <source>%1 items, until the archive is purged</source>
+        <translation>%1项，直至清除归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
+        <translation>已归档：%1；文件位于 %2，可用“scrapazoidctl undo %3”从那里恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -5029,11 +5131,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>其运行尚未结束</translation>
     </message>
     <message>
-        <source>every %1</source>
-        <comment>a length of time, as 5m or 1d</comment>
-        <translation>每%1</translation>
-    </message>
-    <message>
         <source>every %1 at %2 %3</source>
         <comment>a day of the week, a time and its zone</comment>
         <translation>每%1 %2 %3</translation>
@@ -5145,6 +5242,21 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>bucket %1</source>
         <translation>存储桶 %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a length of time, as 5 min or 1 d</comment>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>This one could not wait any longer for %1.</source>
+        <translation>本次运行无法再等待 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s) are in quarantine yet and follow into the archive with the next run. %2</source>
+        <translation>
+            <numerusform>仍有%Ln个文件（%1）在隔离区，将随下次运行移入归档。%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6801,10 +6913,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>of a batch</source>
-        <translation>批量操作的回答</translation>
-    </message>
-    <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
         <translation>另一个清理正在 %1 中进行（%2）：请等它结束后重试。</translation>
     </message>
@@ -6991,6 +7099,86 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
         <translation>存储桶 %1 位于区域 %2：请设置 s3.region。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 is damaged.</source>
+        <translation>归档 %1 无法使用：其文件 %2 已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive %1 was made by a newer version of this program: install that here.</source>
+        <translation>归档 %1 由此程序的较新版本创建：请在此处安装该版本。</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and there was one before: is its volume mounted?</source>
+        <translation>%1 处没有归档，而以前有：其卷是否已挂载？</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than before: is the right volume mounted there?</source>
+        <translation>%1 处的归档与以前的不同：那里是否挂载了正确的卷？</translation>
+    </message>
+    <message>
+        <source>its copy does not read back as it was written</source>
+        <translation>其副本读回的内容与写入的不符</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used: its file %2 cannot be read (%3).</source>
+        <translation>归档 %1 无法使用：无法读取其文件 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made an archive: %2.</source>
+        <translation>文件夹 %1 无法设为归档：%2。</translation>
+    </message>
+    <message>
+        <source>another program is at work in the archive</source>
+        <translation>另一个程序正在归档中工作</translation>
+    </message>
+    <message>
+        <source>another file has its place in the archive</source>
+        <translation>其在归档中的位置已被另一个文件占用</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
+        <translation>%1 不能用作归档的位置：请给出本机文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
+        <translation>归档 %1 位于 %2 文件夹内，其副本在那里会成为服务的文件：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>it does not say what became of the files of a batch</source>
+        <translation>其中未说明一批文件的处理结果</translation>
+    </message>
+    <message>
+        <source>files in its quarantine cannot be read from here</source>
+        <translation>无法从此处读取其隔离区中的文件</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
+        <translation>%1 文件夹无法归档：%2。请选择隔离或永久删除。</translation>
+    </message>
+    <message>
+        <source>the file in quarantine is not the one that was put there</source>
+        <translation>隔离区中的文件不是当初移入的那个</translation>
+    </message>
+    <message>
+        <source>the file in quarantine changed while it was read</source>
+        <translation>隔离区中的文件在读取期间已更改</translation>
+    </message>
+    <message>
+        <source>its copy is larger than the file was</source>
+        <translation>其副本比原文件大</translation>
+    </message>
+    <message>
+        <source>its copy is not what was put there: the checksum is another one</source>
+        <translation>其副本与当初存入的不符：校验和不同</translation>
+    </message>
+    <message>
+        <source>not all of it came over the connection</source>
+        <translation>未能通过连接收到其全部内容</translation>
+    </message>
+    <message>
+        <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
+        <translation>%1 文件夹无法通过其辅助程序归档：%2请选择隔离或永久删除。</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8489,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>Room of buckets</source>
         <translation>存储桶的容量</translation>
     </message>
+    <message>
+        <source>Frees nothing today.</source>
+        <translation>今天不会释放空间。</translation>
+    </message>
+    <message>
+        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <translation>每个文件先复制到归档并核对副本，然后才在此处删除：如果归档位于另一个卷，将释放 %1。在清除归档之前，全部内容都可以恢复。</translation>
+    </message>
+    <message>
+        <source>%1 became free on the volume; the files are in the archive.</source>
+        <translation>卷上释放了 %1；文件位于归档中。</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>已归档 %1</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -8598,10 +8802,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>由此窗口执行调度(&amp;K)</translation>
     </message>
     <message>
-        <source>Pause for an &amp;hour</source>
-        <translation>暂停一小时(&amp;H)</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>调度</translation>
     </message>
@@ -8697,6 +8897,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>not known: no connection</source>
         <translation>未知：没有连接</translation>
     </message>
+    <message>
+        <source>&amp;Pause for an hour</source>
+        <translation>暂停一小时(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarChart</name>
@@ -8745,10 +8949,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Do&amp;wnloads per execution</source>
         <translation>每次执行下载数(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Average down&amp;load</source>
-        <translation>下载文件平均大小(&amp;L)</translation>
     </message>
     <message>
         <source> MB</source>
@@ -8932,6 +9132,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source> GiB</source>
         <translation> GiB</translation>
     </message>
+    <message>
+        <source>Average dow&amp;nload</source>
+        <translation>下载文件平均大小(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>gui::CapacityPage</name>
@@ -9078,10 +9282,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>%1（服务自身的公式，十进制单位）</translation>
     </message>
     <message>
-        <source>Set the &amp;folders…</source>
-        <translation>设置文件夹(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Applied to the whole database: screenshots are kept for %1 and downloads for %2 from now on.</source>
         <translation>已应用到整个数据库：今后截图保留%1，下载文件保留%2。</translation>
     </message>
@@ -9104,6 +9304,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>capacity</source>
         <translation>容量</translation>
+    </message>
+    <message>
+        <source>Set the folde&amp;rs…</source>
+        <translation>设置文件夹(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +9832,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>You said that this is meant, for this plan only: %1.</source>
         <translation>已确认属有意，仅限此计划：%1。</translation>
     </message>
+    <message>
+        <source>Archive in %1. %2</source>
+        <translation>归档到 %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -9816,10 +10024,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>立即永久删除(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Free them right after the run</source>
-        <translation>运行后立即释放(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
     </message>
@@ -9928,6 +10132,34 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>&amp;Quarantine</source>
         <translation>隔离(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>F&amp;ree them right after the run</source>
+        <translation>运行后立即释放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive in</source>
+        <translation>归档到(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copies each file there, compares the copy, and only then removes the file here.</source>
+        <translation>将每个文件复制到那里，核对副本，然后才在此处删除文件。</translation>
+    </message>
+    <message>
+        <source>A folder of this computer, on another volume</source>
+        <translation>此计算机上另一个卷中的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>归档文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /.</source>
+        <translation>归档需要一个文件夹：以 / 开头的路径。</translation>
     </message>
 </context>
 <context>
@@ -11429,12 +11661,12 @@ Enter or a double click opens it.</source>
         </translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>清空(&amp;L)</translation>
-    </message>
-    <message>
         <source>Empties the search field and all filters.</source>
         <translation>清空搜索栏和所有筛选。</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清空(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -11620,6 +11852,14 @@ Enter or a double click opens it.</source>
     <message>
         <source>found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Mode: archive, in %1</source>
+        <translation>方式：归档，位于 %1</translation>
+    </message>
+    <message>
+        <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
+        <translation>归档中：%1；“scrapazoidctl purge --archive %2”会将其删除。</translation>
     </message>
 </context>
 <context>
@@ -11843,10 +12083,6 @@ Enter or a double click opens it.</source>
 <context>
     <name>gui::LogView</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>跟随(&amp;F)</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>所有行</translation>
     </message>
@@ -11877,6 +12113,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>No line of the log is like that.</source>
         <translation>日志中没有这样的行。</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>跟随(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -11940,10 +12180,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Times in &amp;local time</source>
         <translation>使用本地时间(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cleanup</source>
-        <translation>清理(&amp;C)</translation>
     </message>
     <message>
         <source>Preview &amp;weekly…</source>
@@ -12028,6 +12264,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Waiting…</source>
         <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>C&amp;leanup</source>
+        <translation>清理(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -13098,10 +13338,6 @@ Enter or a double click opens it.</source>
         <translation>撤销(&amp;U)…</translation>
     </message>
     <message>
-        <source>Show in &amp;history</source>
-        <translation>在历史记录中显示(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;New cleanup</source>
         <translation>新建清理(&amp;N)</translation>
     </message>
@@ -13156,6 +13392,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Nothing of it waits in quarantine any more: the history says what became of it.</source>
         <translation>其内容均已不在隔离区：去向见历史记录。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in history</source>
+        <translation>在历史记录中显示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -14086,10 +14326,6 @@ Enter or a double click opens it.</source>
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Install…</source>
         <translation>安装(&amp;I)…</translation>
     </message>
@@ -14192,6 +14428,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>If it fails, nobody is told: the unit that mails root then, scrapazoidctl-failed@.service, comes with the package scrapazoidctl, which is not installed here.</source>
         <translation>如果失败，不会通知任何人：届时向 root 发邮件的单元 scrapazoidctl-failed@.service 随软件包 scrapazoidctl 提供，而此处未安装该包。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
