@@ -8612,7 +8612,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Gibt heute nichts frei.</translation>
     </message>
     <message>
-        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
         <translation>Jede Datei wird ins Archiv kopiert, die Kopie wird verglichen, und erst dann verschwindet sie hier: %1 werden frei, wenn das Archiv auf einem anderen Volume liegt. Bis das Archiv geleert wird, lässt sich alles zurückholen.</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>&amp;Archive in</source>
-        <translation>&amp;Archivieren in</translation>
+        <translation>A&amp;rchivieren in</translation>
     </message>
     <message>
         <source>Copies each file there, compares the copy, and only then removes the file here.</source>

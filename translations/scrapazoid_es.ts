@@ -8612,7 +8612,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Hoy no libera nada.</translation>
     </message>
     <message>
-        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
         <translation>Cada archivo se copia al archivo histórico, se compara la copia y solo entonces se elimina aquí: se liberan %1 si el archivo histórico está en otro volumen. Todo se puede recuperar hasta que se purgue el archivo histórico.</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>&amp;Archive in</source>
-        <translation>&amp;Archivar en</translation>
+        <translation>Arc&amp;hivar en</translation>
     </message>
     <message>
         <source>Copies each file there, compares the copy, and only then removes the file here.</source>

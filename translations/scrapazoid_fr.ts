@@ -8612,7 +8612,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Ne libère rien aujourd’hui.</translation>
     </message>
     <message>
-        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
         <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il disparaît d’ici : %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
     </message>
     <message>
@@ -10282,7 +10282,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>&amp;Archive in</source>
-        <translation>&amp;Archiver dans</translation>
+        <translation>Arch&amp;iver dans</translation>
     </message>
     <message>
         <source>Copies each file there, compares the copy, and only then removes the file here.</source>

@@ -8494,7 +8494,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>今天不会释放空间。</translation>
     </message>
     <message>
-        <source>Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
+        <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
         <translation>每个文件先复制到归档并核对副本，然后才在此处删除：如果归档位于另一个卷，将释放 %1。在清除归档之前，全部内容都可以恢复。</translation>
     </message>
     <message>
