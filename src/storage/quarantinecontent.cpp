@@ -5,8 +5,8 @@
 #include "storage/emptyfolders.h"
 #include "storage/lookbelow.h"
 #include "storage/sharing.h"
+#include "storage/sparsewriting.h"
 #include "storage/tr.h"
-#include "storage/writeall.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -174,7 +174,7 @@ public:
         m_size += piece.size();
         if (m_size > m_file.identity.size)
             return failure(ErrorKind::Storage, Tr::tr("its copy is larger than the file was"));
-        return writeAll(m_descriptor.number(), piece) ? Result<void>() : failedWith(errno);
+        return m_writing.write(piece) ? Result<void>() : failedWith(errno);
     }
 
     Result<void> finish() override
@@ -182,7 +182,8 @@ public:
         const qint64 modified = m_file.identity.modifiedNs;
         const timespec times[2]{{0, UTIME_OMIT}, {modified / 1'000'000'000, modified % 1'000'000'000}};
         const int file = m_descriptor.number();
-        if (!giveLooks(file, m_receipt.looks.section(u',', 0, 0)) || futimens(file, times) != 0 || fsync(file) != 0)
+        if (!m_writing.finish() || !giveLooks(file, m_receipt.looks.section(u',', 0, 0)) || futimens(file, times) != 0
+            || fsync(file) != 0)
             return failedWith(errno);
         const auto sum = readBack(file);
         if (!sum)
@@ -201,6 +202,7 @@ private:
     const ArchiveReceipt m_receipt;
     const QByteArray m_name;
     FileDescriptor m_descriptor;
+    SparseWriting m_writing{m_descriptor.number()};
     qint64 m_size = 0;
     bool m_isPlaced = false;
 };

@@ -103,6 +103,39 @@ class TestArchive : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A copy takes up no more room than its file did, nor does the file when it is back.
+    void holesStayHoles()
+    {
+        World world(m_cluster);
+        Installation &it = world.it;
+        it.add(shots, "holes.bin", 200h);
+        const QByteArray path = it.roots.screenshots() + "/holes.bin";
+        QFile file(QFile::decodeName(path));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("begin") == 5 && file.seek(5'000'001)
+                && file.write("middle") == 6 && file.resize(12'000'000));
+        file.close();
+        const auto content = [](const QByteArray &of) {
+            QFile one(QFile::decodeName(of));
+            return one.open(QIODevice::ReadOnly) ? one.readAll() : QByteArray();
+        };
+        const auto blocks = [](const QByteArray &of) {
+            struct stat status { };
+            return stat(of.constData(), &status) == 0 ? status.st_blocks * 512 : -1;
+        };
+        const QByteArray before = content(path);
+        // What is no whole block is written, zeros or not.
+        const qint64 room = blocks(path) + 10 * 4096;
+        if (room > 1'000'000)
+            QSKIP("This file system knows no holes");
+        const RunResult result = world.run();
+        const QByteArray copy = world.copyOf(result.run, "holes.bin");
+        QVERIFY(content(copy) == before);
+        QVERIFY2(blocks(copy) <= room, qPrintable(QString::number(blocks(copy))));
+        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1);
+        QVERIFY(content(path) == before);
+        QVERIFY2(blocks(path) <= room, qPrintable(QString::number(blocks(path))));
+    }
+
     void filesGoThereAndComeBack()
     {
         World world(m_cluster);

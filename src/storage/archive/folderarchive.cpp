@@ -6,6 +6,7 @@
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
 #include "storage/found.h"
+#include "storage/sparsewriting.h"
 #include "storage/tr.h"
 #include "storage/writeall.h"
 
@@ -78,14 +79,14 @@ public:
 
     Result<void> write(QByteArrayView piece) override
     {
-        return writeAll(m_file.number(), piece) ? Result<void>() : failed(errno);
+        return m_writing.write(piece) ? Result<void>() : failed(errno);
     }
 
     Result<void> finish(const QByteArray &sha256) override
     {
         const timespec modified{m_modifiedNs / 1'000'000'000, m_modifiedNs % 1'000'000'000};
         const timespec times[2]{{0, UTIME_OMIT}, modified};
-        if (futimens(m_file.number(), times) != 0 || fsync(m_file.number()) != 0)
+        if (!m_writing.finish() || futimens(m_file.number(), times) != 0 || fsync(m_file.number()) != 0)
             return failed(errno);
         const auto sum = readBack(m_file.number());
         if (!sum)
@@ -103,6 +104,7 @@ private:
     QByteArray m_part;
     qint64 m_modifiedNs;
     FileDescriptor m_file;
+    SparseWriting m_writing{m_file.number()};
     bool m_isFinished = false;
 };
 
