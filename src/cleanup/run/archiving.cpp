@@ -85,7 +85,6 @@ private:
     void showProgress(Files all) const
     {
         Progress &progress = *m_archiving.context.progress;
-        progress.phase = Phase::Copying;
         progress.itemsDone = 0;
         progress.bytesDone = 0;
         progress.itemsTotal = static_cast<qint64>(all.size());
@@ -93,6 +92,8 @@ private:
         for (const TakenFile *file : all)
             size += file->identity.size;
         progress.bytesTotal = size;
+        // Last: whoever sees it finds these figures.
+        progress.phase = Phase::Copying;
     }
 
     bool isOver() const { return m_stop.stop_requested() || m_failures >= mostFailures; }

@@ -139,8 +139,8 @@ QString gui::consequenceText(const PlanSummary &summary, RemovalMode mode, const
             .arg(space, hours);
     if (mode == RemovalMode::Archive)
         return Tr::
-            tr("Each file is copied to the archive, its copy is compared, and only then it goes here: %1 become free "
-               "where the archive is on another volume. All of it can be brought back until the archive is "
+            tr("Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become "
+               "free where the archive is on another volume. All of it can be brought back until the archive is "
                "purged.")
                 .arg(space);
     const QString lost

@@ -38,6 +38,7 @@ void gui::RunView::watch(jobs::JobBase *job, const PlanSummary &summary, bool is
     m_job = job;
     m_summary = summary;
     m_sinceFirst.invalidate();
+    m_phase = Phase::Waiting;
     const QString items = itemsText(summary.kind, summary.items());
     m_ui->titleLabel->setText(summary.marksOnly         ? tr("Marking %1 as failed").arg(items)
                                   : summary.relinksOnly ? tr("Re-linking %1").arg(items)
@@ -57,19 +58,26 @@ void gui::RunView::onProgress()
         return;
     const Progress &progress = m_job->progress();
     const qint64 done = progress.itemsDone;
-    const qint64 total = std::max<qint64>(progress.itemsTotal, m_summary.items());
-    const bool isCounting = progress.phase == Phase::Removing || progress.phase == Phase::Finishing;
+    const Phase phase = progress.phase;
+    const bool isCopying = phase == Phase::Copying;
+    const qint64 total
+        = isCopying ? progress.itemsTotal.load() : std::max<qint64>(progress.itemsTotal, m_summary.items());
+    const bool isCounting = isCopying || phase == Phase::Removing || phase == Phase::Finishing;
+    // To an archive files go after all of them have been moved aside, and are counted anew.
+    if (std::exchange(m_phase, phase) != phase && isCopying)
+        m_sinceFirst.invalidate();
     if (isCounting && done > 0 && !m_sinceFirst.isValid())
         m_sinceFirst.start();
     const qint64 elapsed = m_sinceFirst.isValid() ? m_sinceFirst.elapsed() : 0;
     m_ui->phaseLabel->setText(m_job->isStopping() ? tr("Stopping after the current batch…")
-                                                  : tr("Now: %1").arg(phaseText(progress.phase)));
+                                                  : tr("Now: %1").arg(phaseText(phase)));
     m_ui->progressBar->setValue(isCounting && total > 0 ? static_cast<int>(1000 * std::min(done, total) / total) : 0);
     m_ui->itemsValue->setText(isCounting ? tr("%1 of %2").arg(countText(done), countText(total))
                                          : tr("%1 to do").arg(countText(total)));
-    m_ui->bytesValue->setText(tr("%1 of %2")
-                                  .arg(bytes::forPeople(isCounting ? progress.bytesDone.load() : 0),
-                                       bytes::forPeople(m_summary.counts.bytes)));
+    m_ui->bytesValue->setText(
+        tr("%1 of %2")
+            .arg(bytes::forPeople(isCounting ? progress.bytesDone.load() : 0),
+                 bytes::forPeople(isCopying ? progress.bytesTotal.load() : m_summary.counts.bytes)));
     const bool hasRate = isCounting && elapsed >= soonestRateMs;
     const double perSecond = hasRate ? 1000.0 * static_cast<double>(done) / static_cast<double>(elapsed) : 0;
     m_ui->rateValue->setText(hasRate ? tr("%1 per second").arg(countText(static_cast<qint64>(perSecond))) : u"–"_s);

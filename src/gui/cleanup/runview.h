@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "gui/cleanup/plansummary.h"
 #include "jobs/jobbase.h"
 
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<Ui::RunView> m_ui;
     QPointer<jobs::JobBase> m_job;
     PlanSummary m_summary;
+    Phase m_phase = Phase::Waiting; ///< Seen last.
     QElapsedTimer m_sinceFirst; ///< Since the first item was done: connecting and checking say nothing of the rate.
 };
 
