@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a root says whose quarantine can only be moved to and from.
+#include "core/plan/words.h"
 #include "storage/removal.h"
 #include "storage/store.h"
 #include "storage/tr.h"
@@ -26,5 +27,5 @@ Result<void> storage::Store::requireOpenQuarantine() const
 {
     return failure(ErrorKind::Refused,
                    Tr::tr("The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.")
-                       .arg(toName(directory()), whyClosed()));
+                       .arg(toWord(directory()), whyClosed()));
 }

@@ -317,8 +317,10 @@ void tst_Roles::rightsStayWithANewerSchema()
     world.db.exec(
         u"UPDATE scrapazoid_console.meta SET version = 8;"
         "ALTER TABLE scrapazoid_console.agreements DROP COLUMN directory;"
-        "ALTER TABLE scrapazoid_console.runs DROP COLUMN undoable, DROP COLUMN quarantined;"
-        "ALTER TABLE scrapazoid_console.items DROP COLUMN row_key, DROP COLUMN execution_key, DROP COLUMN token;"
+        "ALTER TABLE scrapazoid_console.runs DROP COLUMN undoable, DROP COLUMN quarantined,"
+        " DROP COLUMN archive, DROP COLUMN archive_id, DROP COLUMN archived;"
+        "ALTER TABLE scrapazoid_console.items DROP COLUMN row_key, DROP COLUMN execution_key, DROP COLUMN token,"
+        " DROP COLUMN archived, DROP COLUMN archived_looks, DROP COLUMN archive_purged;"
         "ALTER TABLE scrapazoid_console.pins DROP CONSTRAINT pins_execution_id_key, DROP COLUMN execution_key,"
         " ADD PRIMARY KEY (execution_id);"
         "DROP TABLE scrapazoid_console.baselines"_s);

@@ -280,7 +280,7 @@ Result<ArchiveName> archiveOf(cleanup::Lead &lead, const RunRequest &request, Ru
         const auto root = lead.root(directory);
         if (root && (*archive)->device() != 0 && (*root)->device() == (*archive)->device())
             result.notes << Tr::tr("The archive is on the volume of the %1 folder: what goes there frees no space.")
-                                .arg(toName(directory));
+                                .arg(toWord(directory));
     }
     return (*archive)->name();
 }

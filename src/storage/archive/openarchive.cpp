@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "storage/archive/archive.h"
 #include "storage/archive/folderarchive.h"
@@ -36,6 +37,6 @@ Result<void> storage::requireOutside(const QByteArray &address, const Store &roo
         ? failure(ErrorKind::Refused,
                   Tr::tr("The archive %1 lies in the %2 folder, where its copies would be files of the service: "
                          "choose another place.")
-                      .arg(bytes::displayName(address), toName(root.directory())))
+                      .arg(bytes::displayName(address), toWord(root.directory())))
         : Result<void>();
 }

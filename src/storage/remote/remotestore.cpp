@@ -3,6 +3,7 @@
 
 #include "core/base/bootclock.h"
 #include "core/base/bytes.h"
+#include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "storage/destination.h"
 #include "storage/manifestlines.h"
@@ -283,7 +284,7 @@ Result<void> storage::RemoteStore::requireOpenQuarantine() const
               : failure(ErrorKind::Refused,
                         Tr::tr("The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent "
                                "removal.")
-                            .arg(toName(directory()), is.error().message));
+                            .arg(toWord(directory()), is.error().message));
 }
 
 Result<std::unique_ptr<storage::Manifest>> storage::RemoteStore::manifest(const RunId &run) const
