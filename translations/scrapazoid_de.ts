@@ -6898,8 +6898,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Der Ordner „%1“ (%2) ist nicht verwendbar: %3; den Pfad in den Verbindungseinstellungen prüfen.</translation>
     </message>
     <message>
-        <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
-        <translation>Kein Ordner „%1“ ist eingerichtet: Ihn mit --%1-dir oder in den Verbindungseinstellungen angeben.</translation>
+        <source>No %1 folder is configured: set it with %2 or in the connection&apos;s settings.</source>
+        <translation>Kein Ordner „%1“ ist eingerichtet: Ihn mit %2 oder in den Verbindungseinstellungen angeben.</translation>
     </message>
     <message>
         <source>it must be an absolute path, and not the whole disk</source>

@@ -6898,8 +6898,8 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>La carpeta «%1» (%2) no se puede usar: %3; comprobar la ruta en los ajustes de la conexión.</translation>
     </message>
     <message>
-        <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
-        <translation>La carpeta «%1» no está configurada: indicarla con --%1-dir o en los ajustes de la conexión.</translation>
+        <source>No %1 folder is configured: set it with %2 or in the connection&apos;s settings.</source>
+        <translation>La carpeta «%1» no está configurada: indicarla con %2 o en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>it must be an absolute path, and not the whole disk</source>

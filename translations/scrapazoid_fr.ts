@@ -6898,8 +6898,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Le dossier %1 (%2) est inutilisable&#x202f;: %3&#x202f;; vérifier le chemin dans les paramètres de la connexion.</translation>
     </message>
     <message>
-        <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
-        <translation>Aucun dossier %1 n’est configuré&#x202f;: le définir avec --%1-dir ou dans les paramètres de la connexion.</translation>
+        <source>No %1 folder is configured: set it with %2 or in the connection&apos;s settings.</source>
+        <translation>Aucun dossier %1 n’est configuré&#x202f;: le définir avec %2 ou dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>it must be an absolute path, and not the whole disk</source>

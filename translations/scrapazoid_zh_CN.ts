@@ -6817,8 +6817,8 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>%1 文件夹 %2 无法使用：%3；请检查连接设置中的路径。</translation>
     </message>
     <message>
-        <source>No %1 folder is configured: set it with --%1-dir or in the connection&apos;s settings.</source>
-        <translation>未配置 %1 文件夹：请用 --%1-dir 或在连接设置中设置。</translation>
+        <source>No %1 folder is configured: set it with %2 or in the connection&apos;s settings.</source>
+        <translation>未配置 %1 文件夹：请用 %2 或在连接设置中设置。</translation>
     </message>
     <message>
         <source>it must be an absolute path, and not the whole disk</source>

@@ -110,9 +110,10 @@ storage::Found storage::lookAt(int folder, const QByteArray &name)
 Result<storage::Root> storage::Root::open(const RootSettings &settings, Directory directory)
 {
     if (settings.path.isEmpty()) {
+        const QString option = u"--%1-dir"_s.arg(toName(directory)); // the same in every language
         return failure(ErrorKind::Refused,
-                       Tr::tr("No %1 folder is configured: set it with --%1-dir or in the connection's settings.")
-                           .arg(toWord(directory)));
+                       Tr::tr("No %1 folder is configured: set it with %2 or in the connection's settings.")
+                           .arg(toWord(directory), option));
     }
     QByteArray path = settings.path;
     // "link/." names the folder behind the link, and no flag would tell.

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QTranslator>
 #include <QtTest>
 #include <sys/stat.h>
 
@@ -44,6 +45,24 @@ class TestRoot : public QObject {
     Q_OBJECT
 
 private slots:
+    /// In whatever language folders are called by their words, an option has one name.
+    void theOptionIsNamedInEveryLanguage()
+    {
+        struct Elsewhere : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return QByteArrayView(source) == QByteArrayView("downloads") ? u"Herunterladungen"_s : QString();
+            }
+        } elsewhere;
+        QCoreApplication::installTranslator(&elsewhere);
+        const auto root = storage::Root::open({}, Directory::Downloads);
+        QCoreApplication::removeTranslator(&elsewhere);
+        QVERIFY(!root);
+        QVERIFY2(root.error().message.contains(u"Herunterladungen"_s), qPrintable(root.error().message));
+        QVERIFY2(root.error().message.contains(u"--downloads-dir"_s), qPrintable(root.error().message));
+    }
+
     void onlyARealFolderOpens_data()
     {
         QTest::addColumn<QByteArray>("path"); // %1: the scratch folder
