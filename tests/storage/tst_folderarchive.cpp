@@ -29,7 +29,7 @@ struct World {
     QByteArray placed(const QByteArray &file) const { return path() + "/r-1/screenshots/" + file; }
     Result<std::unique_ptr<storage::Archive>> open(const QString &expected = {}) const
     {
-        return storage::openArchive(path(), expected, {});
+        return storage::openArchive(path(), expected);
     }
     std::unique_ptr<storage::Archive> held() const
     {
@@ -236,7 +236,7 @@ private slots:
     {
         QFETCH(QByteArray, address);
         QVERIFY(!storage::archiveAddress(address));
-        QVERIFY(!storage::openArchive(address, {}, {}));
+        QVERIFY(!storage::openArchive(address, {}));
     }
 
     void notAmongTheFilesOfAService()

@@ -45,14 +45,14 @@ public:
     {
         if (all.empty())
             return m_left;
-        auto archive = cleanup::openArchiveOf(m_run.run.id, m_run.archive, m_lead.target());
+        auto archive = cleanup::openArchiveOf(m_run.run.id, m_run.archive);
         if (!archive) {
             leave(all, archive.error().message);
             return m_left;
         }
         m_archive = std::move(*archive);
         if (const auto held = m_archive->hold(m_run.run.id); !held) {
-            leave(all, sentence(bytes::displayName(m_run.archive.address), held.error()));
+            leave(all, sentence(m_run.archive.address, held.error().message));
             return m_left;
         }
         showProgress(all);
@@ -68,9 +68,9 @@ public:
     }
 
 private:
-    static QString sentence(const QString &what, const Error &error)
+    static QString sentence(const QByteArray &what, const QString &reason)
     {
-        return Tr::tr("%1: %2.").arg(what, error.message);
+        return Tr::tr("%1: %2.").arg(bytes::displayName(what), reason);
     }
 
     void leave(Files some, const QString &reason)
@@ -97,6 +97,7 @@ private:
     }
 
     bool isOver() const { return m_stop.stop_requested() || m_failures >= mostFailures; }
+    QString whyOver() const { return m_stop.stop_requested() ? Tr::tr("It was stopped.") : m_left.reason; }
 
     Result<void> root(Directory directory, const std::vector<const TakenFile *> &all)
     {
@@ -110,7 +111,7 @@ private:
         }
         for (size_t begin = 0; begin < all.size();) {
             if (isOver()) {
-                leave(Files(all).subspan(begin), m_stop.stop_requested() ? Tr::tr("It was stopped.") : m_left.reason);
+                leave(Files(all).subspan(begin), whyOver());
                 return {};
             }
             size_t end = begin;
@@ -138,7 +139,7 @@ private:
             if (found[place].state == FileState::Gone)
                 continue;
             if (isOver()) {
-                leave(some.subspan(place, 1), m_stop.stop_requested() ? Tr::tr("It was stopped.") : m_left.reason);
+                leave(some.subspan(place, 1), whyOver());
                 continue;
             }
             auto receipt = copy(removal, *some[place]);
@@ -146,7 +147,7 @@ private:
                 return tl::unexpected(receipt.error());
             m_failures = receipt ? 0 : m_failures + 1;
             if (!receipt) {
-                leave(some.subspan(place, 1), sentence(bytes::displayName(some[place]->path), receipt.error()));
+                leave(some.subspan(place, 1), sentence(some[place]->path, receipt.error().message));
                 continue;
             }
             receipts.push_back({some[place]->seq, std::move(*receipt)});
@@ -154,7 +155,7 @@ private:
             ++m_archiving.context.progress->itemsDone;
         }
         if (const auto safe = m_archive->commit(); !safe) {
-            leave(copied, sentence(bytes::displayName(m_run.archive.address), safe.error()));
+            leave(copied, sentence(m_run.archive.address, safe.error().message));
             return {};
         }
         return note(receipts).and_then([&] { return remove(removal, copied); });
@@ -201,8 +202,7 @@ private:
         const storage::Removal::Results gone = removal.purge(files);
         for (size_t place = 0; place < files.size(); ++place) {
             if (gone[place].moved != Moved::Done && gone[place].moved != Moved::Gone)
-                leave(copied.subspan(place, 1),
-                      Tr::tr("%1: %2.").arg(bytes::displayName(files[place].path), gone[place].reason()));
+                leave(copied.subspan(place, 1), sentence(files[place].path, gone[place].reason()));
         }
         return removal.commit();
     }
@@ -223,13 +223,12 @@ Result<cleanup::NotArchived> cleanup::archiveFiles(const Archiving &archiving,
     return Sweep(archiving).files(files);
 }
 
-Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &run, const ArchiveName &name,
-                                                                 const Target &target)
+Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &run, const ArchiveName &name)
 {
     if (name.isNull() || name.id.isEmpty())
         return failure(ErrorKind::Refused,
                        Tr::tr("The journal does not say which archive run %1 used.").arg(run.value));
-    auto archive = storage::openArchive(name.address, name.id, target);
+    auto archive = storage::openArchive(name.address, name.id);
     if (!archive && archive.error().kind == ErrorKind::Refused)
         archive.error().message += u' ' + Tr::tr("Run %1 used it.").arg(run.value);
     return archive;
@@ -257,8 +256,7 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, 
     const auto last = database::ArchiveJournal(lead.connection()).findLastUse(*clean);
     if (!last)
         return tl::unexpected(last.error());
-    return *last ? openArchiveOf((*last)->run, {*clean, (*last)->id}, lead.target())
-                 : storage::openArchive(*clean, {}, lead.target());
+    return *last ? openArchiveOf((*last)->run, {*clean, (*last)->id}) : storage::openArchive(*clean, {});
 }
 
 Result<QByteArray> cleanup::archivePlace(const QByteArray &text)

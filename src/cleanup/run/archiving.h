@@ -38,7 +38,6 @@ Result<NotArchived> archiveFiles(const Archiving &archiving, const std::vector<c
 Result<std::unique_ptr<storage::Archive>> openArchiveToUse(Lead &lead, const QByteArray &address,
                                                            const QList<Directory> &of);
 /// The one that a run has used, and no other. Errors: Refused, Usage, Storage.
-Result<std::unique_ptr<storage::Archive>> openArchiveOf(const RunId &run, const ArchiveName &name,
-                                                        const Target &target);
+Result<std::unique_ptr<storage::Archive>> openArchiveOf(const RunId &run, const ArchiveName &name);
 
 } // namespace cleanup

@@ -145,7 +145,7 @@ Result<RunResult> cleanup::runArchivePurge(Session &session, const ArchivePurgeP
             Tr::tr("By now there is more of run %1 in its archive than was shown: look again.").arg(record.id.value));
     if (const auto over = requireOver(*lead, open); !over)
         return tl::unexpected(over.error());
-    const auto archive = openArchiveOf(record.id, record.archive, lead->target());
+    const auto archive = openArchiveOf(record.id, record.archive);
     if (!archive)
         return tl::unexpected(archive.error());
     if (const auto held = (*archive)->hold(record.id); !held)
@@ -168,12 +168,13 @@ Result<RunResult> cleanup::runArchivePurge(Session &session, const ArchivePurgeP
     if (const auto purged = ArchivePurge(*run, open, **archive).all(); !purged)
         run->fail(purged.error());
     run->finish();
-    for (const Directory directory : directories) {
-        const auto root = lead->root(directory);
-        const auto left = database::RunHistory(lead->connection()).findRun(record.id.value);
-        // The folder's own list of the run brings nothing back any more.
-        if (root && left && left->second.undoable == 0)
-            (*root)->removeManifest(record.id);
+    const auto left = database::RunHistory(lead->connection()).findRun(record.id.value);
+    if (left && left->second.undoable == 0) {
+        for (const Directory directory : directories) {
+            // The folder's own list of the run brings nothing back any more.
+            if (const auto root = lead->root(directory))
+                (*root)->removeManifest(record.id);
+        }
     }
     return std::move(run->result());
 }

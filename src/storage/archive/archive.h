@@ -3,8 +3,6 @@
 
 #include "core/plan/archived.h"
 #include "core/plan/item.h"
-#include "core/storage/volume.h"
-#include "core/target/target.h"
 #include "storage/pieces.h"
 
 #include <memory>
@@ -50,7 +48,6 @@ public:
 
     /// The number of its volume as Store::device has it; 0: nothing that is of this machine.
     virtual quint64 device() const = 0;
-    virtual Result<Volume> volume() const = 0;
 
     /// Nobody else makes or purges copies of this run while the archive is open; what a killed one had begun is
     /// removed. Before `begin` and `remove`. Errors: Busy, Storage.
@@ -73,7 +70,7 @@ protected:
 /// Opens the archive at an address. `expected`: what it must call itself; empty: whatever it is, and where nothing is
 /// it becomes one now. Errors, with whole sentences: Usage (no address of an archive, cannot be opened), Refused (it is
 /// another one, or none), Storage.
-Result<std::unique_ptr<Archive>> openArchive(const QByteArray &address, const QString &expected, const Target &target);
+Result<std::unique_ptr<Archive>> openArchive(const QByteArray &address, const QString &expected);
 
 /// An address of an archive as it is kept: one place, one spelling. Errors: Usage, saying what is wrong with it.
 Result<QByteArray> archiveAddress(const QByteArray &text);

@@ -17,7 +17,6 @@ public:
     static Result<std::unique_ptr<Archive>> open(const QByteArray &path, const QString &expected);
 
     quint64 device() const override;
-    Result<Volume> volume() const override { return m_folder.volume(); }
     Result<void> hold(const RunId &run) override;
     Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, qint64 modifiedNs) override;
     Result<void> commit() override;

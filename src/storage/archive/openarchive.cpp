@@ -20,8 +20,7 @@ Result<QByteArray> storage::archiveAddress(const QByteArray &text)
     return address->toBytes();
 }
 
-Result<std::unique_ptr<storage::Archive>> storage::openArchive(const QByteArray &address, const QString &expected,
-                                                               const Target & /*target*/)
+Result<std::unique_ptr<storage::Archive>> storage::openArchive(const QByteArray &address, const QString &expected)
 {
     const auto clean = archiveAddress(address);
     return clean ? FolderArchive::open(*clean, expected) : tl::unexpected(clean.error());
