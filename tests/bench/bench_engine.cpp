@@ -13,6 +13,7 @@
 // pages:      turning pages of 1 000 000 executions, connecting and reading the catalogue each time as the window does;
 //             beside it the same rows by OFFSET on a connection that is there already.
 #include "bench/benchsupport.h"
+#include "bench/expiredfiles.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/browseexecutions.h"
 
@@ -56,58 +57,25 @@ double benchStuck(support::TestCluster &cluster)
     return running / plain;
 }
 
-constexpr int filesInAll = 200'000;
-constexpr int expiredFiles = 150'000;
-
-/// Small files in 100 folders, the way the service shards them; the first `expiredFiles` are old.
-void writeFiles(const QByteArray &root)
-{
-    for (int folder = 0; folder < 100; ++folder)
-        mkdir((root + "/d" + QByteArray::number(folder)).constData(), 0755);
-    for (int index = 0; index < filesInAll; ++index) {
-        const QByteArray path
-            = root + "/d" + QByteArray::number(index % 100) + "/shot_" + QByteArray::number(index) + ".png";
-        const int file = open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-        [[maybe_unused]] const ssize_t written = write(file, "0123456789", 10);
-        const time_t age = index < expiredFiles ? 10 * 86400 : 3600;
-        const timespec times[2]{{time(nullptr) - age, 0}, {time(nullptr) - age, 0}};
-        futimens(file, times);
-        close(file);
-    }
-    sync();
-}
-
-void fillRows(Installation &it)
-{
-    it.db.exec(u"TRUNCATE screenshots RESTART IDENTITY"_s);
-    it.db.exec(uR"(INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)
-        SELECT NULL, 'static/screenshots/d' || (n % 100) || '/shot_' || n || '.png', 10,
-               (now() AT TIME ZONE 'UTC') - CASE WHEN n < %1 THEN interval '10 days' ELSE interval '1 hour' END - n * interval '1 ms'
-          FROM generate_series(0, %2) n)"_s.arg(expiredFiles)
-                   .arg(filesInAll - 1));
-    it.db.exec(u"VACUUM ANALYZE screenshots"_s);
-    it.db.exec(u"CHECKPOINT"_s);
-}
+constexpr ExpiredFiles retention{.inAll = 200'000, .expired = 150'000};
 
 void benchRetention(support::TestCluster &cluster, RemovalMode mode)
 {
     double plain = 0;
     {
         Installation it(cluster);
-        writeFiles(it.roots.screenshots());
-        fillRows(it);
+        retention.write(it);
         plain = seconds([&] {
             QProcess::execute(u"find"_s,
                               {QString::fromUtf8(it.roots.screenshots()), u"-type"_s, u"f"_s, u"-mtime"_s, u"+7"_s,
                                u"-not"_s, u"-path"_s, u"*/.scrapazoid-console/*"_s, u"-delete"_s});
             it.db.exec(u"DELETE FROM screenshots WHERE timestamp < (now() AT TIME ZONE 'UTC') - interval '7 days'"_s);
         });
-        if (it.db.count(u"screenshots"_s) != filesInAll - expiredFiles)
+        if (it.db.count(u"screenshots"_s) != retention.inAll - retention.expired)
             qFatal("the plain way deleted something else");
     }
     Installation it(cluster);
-    writeFiles(it.roots.screenshots());
-    fillRows(it);
+    retention.write(it);
     PlanPtr plan;
     const double planning = seconds([&] { plan = it.plan(Directory::Screenshots); });
     RunResult result;
@@ -115,7 +83,7 @@ void benchRetention(support::TestCluster &cluster, RemovalMode mode)
     std::printf("%s: %lld of %lld files; find + DELETE %.2f s, plan %.2f s, run %.2f s; run/plain %.2f, plan+run/plain "
                 "%.2f; failed %lld skipped %lld\n",
                 qPrintable(toName(mode)), static_cast<long long>(result.done.of(ItemKind::Screenshot)),
-                static_cast<long long>(filesInAll), plain, planning, running, running / plain,
+                static_cast<long long>(retention.inAll), plain, planning, running, running / plain,
                 (planning + running) / plain, static_cast<long long>(result.failed),
                 static_cast<long long>(result.skipped()));
 }

@@ -5,9 +5,14 @@
 //
 // scan:       names and sizes of FILES files (1 000 000); wall clock, and processor time of all processes in it: here,
 //             over a pipe, over ssh, over ssh with 20 ms for a question and its answer.
-// quarantine: an eighth of them (at most 150 000) moved in batches of 500, each brought to disk; the same ways.
+// quarantine: an eighth of them (at most 150 000) moved in batches of 500, each brought to disk before the next is
+// asked
+//             for; the same ways. What the way costs by itself, without a server's work to hide it behind.
+// settled:    a whole run of as many expired files, with rows, journal and the folder's own list; the same ways, the
+//             server here.
 // memory:     the peak of the helper.
 #include "bench/benchsupport.h"
+#include "bench/expiredfiles.h"
 #include "storage/localstore.h"
 #include "storage/stores.h"
 #include "support/helperplace.h"
@@ -111,6 +116,24 @@ Cost measure(const Way &way, size_t toMove)
     std::printf("\n");
     return cost;
 }
+
+/// What a whole run takes by way of `address`, which is made of the folder's path.
+double settle(const char *name, support::TestCluster &cluster, int count,
+              const std::function<QByteArray(const QByteArray &)> &address)
+{
+    Installation it(cluster, {}, false);
+    it.target.screenshots.path = address(it.roots.screenshots());
+    if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
+        qFatal("%s: %s", name, qPrintable(done.error().message));
+    ExpiredFiles{.inAll = count, .expired = count}.write(it);
+    const PlanPtr plan = it.plan(Directory::Screenshots);
+    RunResult result;
+    const double taken = seconds([&] { result = it.run(plan); });
+    if (result.done.of(ItemKind::Screenshot) != count)
+        qFatal("%s: not all of them went", name);
+    std::printf("%-12s run of %d %.2f s\n", name, count, taken);
+    return taken;
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,6 +160,9 @@ int main(int argc, char **argv)
         qFatal("not bound");
     const size_t toMove = std::min<size_t>(150'000, static_cast<size_t>(count) / 8);
     const Cost local = measure({"here", here}, toMove);
+    support::TestCluster cluster(options());
+    const int toSettle = static_cast<int>(toMove);
+    const double settledHere = settle("here", cluster, toSettle, [](const QByteArray &path) { return path; });
     const Cost piped = measure({"pipe", [&] { return std::move(*support::HelperPlace(root).open()); }}, toMove);
     if (const QString obstacle = support::SshServer::obstacle(); !obstacle.isEmpty()) {
         std::printf("ssh: %s\n", qPrintable(obstacle));
@@ -154,12 +180,23 @@ int main(int argc, char **argv)
         return std::move(*store);
     };
     const Cost ssh = measure({"ssh", [&] { return overSsh(server.port()); }}, toMove);
+    const auto addressed = [&](int port) {
+        return [&server, port](const QByteArray &path) {
+            const QByteArray address = server.address(path);
+            server.configure({}, port);
+            return address;
+        };
+    };
+    const double settledOverSsh = settle("ssh", cluster, toSettle, addressed(server.port()));
     const support::SlowLine line(server.port(), 10ms);
     const Cost slow = measure({"ssh, 20 ms", [&] { return overSsh(line.port()); }}, toMove);
+    const double settledSlowly = settle("ssh, 20 ms", cluster, toSettle, addressed(line.port()));
     std::printf("scan: pipe / here, processor %.2f; ssh at 20 ms / pipe, wall %.2f\n",
                 piped.scanProcessor / local.scanProcessor, slow.scan / piped.scan);
     std::printf("quarantine: pipe / here %.2f; ssh / here %.2f; ssh at 20 ms / here %.2f\n",
                 piped.quarantine / local.quarantine, ssh.quarantine / local.quarantine,
                 slow.quarantine / local.quarantine);
+    std::printf("settled: ssh / here %.2f; ssh at 20 ms / here %.2f\n", settledOverSsh / settledHere,
+                settledSlowly / settledHere);
     return 0;
 }
