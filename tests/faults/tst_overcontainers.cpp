@@ -98,47 +98,37 @@ private slots:
         QFETCH(QByteArray, address);
         QFETCH(QByteArray, user);
         QFETCH(int, owner);
+        QFETCH(QString, worksAs);
         Installation it(m_cluster, {}, false);
         offer(it, user);
-        it.target.screenshots.path = address + "/static/screenshots";
-        it.target.downloads.path = address + "/static/downloads";
-        giveAll(it.roots.outside() + "/static", static_cast<uid_t>(owner));
-        const auto done = cleanup::runSetup(it.session(), it.context);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-        it.db.letScheduleBegin();
-        for (int number = 0; number < 40; ++number)
-            it.add(shots, "d" + QByteArray::number(number % 7) + "/f" + QByteArray::number(number) + ".png", 240h);
-        it.add(shots, "young.png", 1h);
-        giveAll(it.roots.screenshots(), static_cast<uid_t>(owner));
-        giveAll(it.roots.screenshots() + "/d1", serviceUser);
-        chmod((it.roots.screenshots() + "/d1").constData(), 02700);
-        const auto before = support::snapshot(it.roots.screenshots());
-        {
-            const cleanup::Session session(it.target);
-            const auto root = session.openRoot(shots);
-            QVERIFY2(root, root ? "" : qPrintable(root.error().message));
-            QTEST((*root)->user(), "worksAs");
-            QCOMPARE((*root)->list({}, {}).size(), 41);
-            QVERIFY((*root)->binding()->has_value());
-        }
-        const PlanPtr plan = it.plan(shots);
-        QCOMPARE(plan->itemCount(), 40);
-        QCOMPARE(it.redKeys(plan), QStringList());
-        QCOMPARE(it.run(plan).done.of(ItemKind::Screenshot), 40);
-        QCOMPARE(support::listFiles(it.roots.screenshots()), QByteArrayList{"young.png"});
-        // A folder that is made again becomes what it was.
-        const QByteArray folder = it.roots.screenshots() + "/d1";
-        rmdir(folder.constData());
-        QVERIFY(!support::exists(folder));
-        QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 40);
-        struct stat status { };
-        QCOMPARE(stat(folder.constData(), &status), 0);
-        QCOMPARE(status.st_uid, serviceUser);
-        QCOMPARE(status.st_mode & 07777, mode_t{02700});
-        const QByteArray changed = support::difference(before, support::snapshot(it.roots.screenshots()));
-        QVERIFY2(changed.isEmpty(), changed.constData());
+        QCOMPARE(whatDiffers(it, address, static_cast<uid_t>(owner), worksAs), QString());
         QCOMPARE(it.run(it.plan(shots), RemovalMode::Permanent).done.of(ItemKind::Screenshot), 40);
         QCOMPARE(m_engine->madeVolumes(), QStringList());
+    }
+
+    void eachCapabilityIsNeeded_data()
+    {
+        QTest::addColumn<QString>("capability");
+        QTest::addColumn<int>("owner"); ///< Of the folders.
+        QTest::addColumn<QString>("differs");
+        QTest::newRow("to become the owner") << u"setuid"_s << 1000 << u"setup"_s;
+        QTest::newRow("to have the owner's group") << u"setgid"_s << 1000 << u"setup"_s;
+        QTest::newRow("to go through folders of others") << u"dac_override"_s << 0 << u"count"_s;
+        QTest::newRow("to give a folder back to its owner") << u"chown"_s << 0 << u"folder"_s;
+        QTest::newRow("to give others' folders their permissions") << u"fowner"_s << 0 << u"folder"_s;
+        QTest::newRow("to leave the group's bit") << u"fsetid"_s << 0 << u"folder"_s;
+    }
+    /// Of what a volume's container asks for, nothing can be left out.
+    void eachCapabilityIsNeeded()
+    {
+        QFETCH(QString, capability);
+        QFETCH(int, owner);
+        Installation it(m_cluster, {}, false);
+        offer(it, "0:0");
+        m_engine->withhold(capability);
+        QTEST(whatDiffers(it, "docker-volume://scrapes", static_cast<uid_t>(owner), owner == 0 ? u"root"_s : u"1000"_s)
+                  .section(u':', 0, 0),
+              "differs");
     }
 
     /// What the container of a volume gets is what it needs.
@@ -317,6 +307,56 @@ private slots:
     }
 
 private:
+    /// Sets up in the folders below `address`, takes 40 files, one of their folders away, and brings all back: what
+    /// goes another way than on the local disk first, as "what: how"; empty: nothing does.
+    QString whatDiffers(Installation &it, const QByteArray &address, uid_t owner, const QString &worksAs) const
+    {
+        it.target.screenshots.path = address + "/static/screenshots";
+        it.target.downloads.path = address + "/static/downloads";
+        giveAll(it.roots.outside() + "/static", owner);
+        if (const auto done = cleanup::runSetup(it.session(), it.context); !done)
+            return u"setup: "_s + done.error().message;
+        it.db.letScheduleBegin();
+        for (int number = 0; number < 40; ++number)
+            it.add(shots, "d" + QByteArray::number(number % 7) + "/f" + QByteArray::number(number) + ".png", 240h);
+        it.add(shots, "young.png", 1h);
+        giveAll(it.roots.screenshots(), owner);
+        const QByteArray folder = it.roots.screenshots() + "/d1";
+        giveAll(folder, serviceUser);
+        chmod(folder.constData(), 02700);
+        const auto before = support::snapshot(it.roots.screenshots());
+        {
+            const cleanup::Session session(it.target);
+            const auto root = session.openRoot(shots);
+            if (!root)
+                return u"root: "_s + root.error().message;
+            if ((*root)->user() != worksAs)
+                return u"user: "_s + (*root)->user();
+            if (const storage::Listing listing = (*root)->list({}, {}); listing.size() != 41 || !listing.isComplete())
+                return u"count: %1, %2"_s.arg(listing.size()).arg(listing.trouble());
+            if (const auto binding = (*root)->binding(); !binding || !*binding)
+                return u"binding: none"_s;
+        }
+        const PlanPtr plan = it.plan(shots);
+        if (const QStringList red = it.redKeys(plan); !red.isEmpty() || plan->itemCount() != 40)
+            return u"plan: %1, %2"_s.arg(plan->itemCount()).arg(red.join(u", "));
+        if (const qint64 done = it.run(plan).done.of(ItemKind::Screenshot); done != 40)
+            return u"run: %1"_s.arg(done);
+        if (support::listFiles(it.roots.screenshots()) != QByteArrayList{"young.png"})
+            return u"run: other files are left"_s;
+        // A folder that is made again becomes what it was.
+        rmdir(folder.constData());
+        if (support::exists(folder))
+            return u"run: the folder is not empty"_s;
+        if (const qint64 back = it.undo().done.of(ItemKind::Screenshot); back != 40)
+            return u"undo: %1"_s.arg(back);
+        struct stat status { };
+        if (stat(folder.constData(), &status) != 0 || status.st_uid != serviceUser || (status.st_mode & 07777) != 02700)
+            return u"folder: of %1, %2"_s.arg(status.st_uid).arg(status.st_mode & 07777, 0, 8);
+        const QByteArray changed = support::difference(before, support::snapshot(it.roots.screenshots()));
+        return changed.isEmpty() ? QString() : u"files: "_s + QString::fromUtf8(changed);
+    }
+
     /// The installation's folders, in each of the places that the tests know.
     void offer(const Installation &it, const QByteArray &user)
     {

@@ -163,6 +163,7 @@ void support::ContainerEngine::createContainer(QLocalSocket *socket, const QJson
         shape.capabilities.emplace();
         for (const QString &capability : wordsOf(host[u"CapAdd"_s]))
             *shape.capabilities << capability.toLower().remove(u"cap_"_s);
+        shape.capabilities->removeAll(m_withheld);
     }
     for (const QJsonValue &mount : host[u"Mounts"_s].toArray()) {
         const QString name = mount[u"Source"_s].toString();

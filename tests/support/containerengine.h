@@ -30,6 +30,8 @@ public:
     void addContainer(const QString &name, const Container &container) { m_containers.insert(name, container); }
     void addImage(const QString &name, const ContainerRoot *root) { m_images.insert(name, root); }
     void addVolume(const QString &name, const QByteArray &folder);
+    /// A capability that no `docker run` gets, as setpriv(1) has it, whatever it asks for.
+    void withhold(const QString &capability) { m_withheld = capability; }
 
     QString host() const { return m_engine->host(); }
     QStringList requests() const { return m_engine->requests(); }
@@ -64,6 +66,7 @@ private:
     QMap<QString, Container> m_containers;
     QMap<QString, const ContainerRoot *> m_images;
     QMap<QString, QByteArray> m_volumes;
+    QString m_withheld;
     QMap<QString, std::shared_ptr<Started>> m_started; ///< The engine's thread alone.
     std::atomic<int> m_running = 0;
     mutable QMutex m_mutex;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <memory>
 #include <mutex>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 namespace {
@@ -45,6 +47,9 @@ QByteArray overSsh(const QByteArray &program, const QByteArray &root)
     static std::unique_ptr<support::SshServer> server;
     const std::scoped_lock lock(mutex);
     if (!server) {
+        // What a test mounts later is to be there for the server's helpers as well, which have mounts of their own.
+        if (unshare(CLONE_NEWNS) == 0)
+            mount(nullptr, "/", nullptr, MS_REC | MS_SHARED, nullptr);
         server = std::make_unique<support::SshServer>(program);
         qAddPostRoutine([] { server.reset(); });
     }

@@ -132,6 +132,8 @@ void support::SshServer::start()
         QStringList command = m_network ? m_network->command() : QStringList();
         command += QStringList{u"unshare"_s,
                                u"-m"_s,
+                               u"--propagation"_s, // what a test mounts later is there as well
+                               u"slave"_s,
                                u"sh"_s,
                                u"-c"_s,
                                u"mkdir -p /run/sshd && mount --bind \"$0\" /etc/passwd && exec \"$@\""_s,
