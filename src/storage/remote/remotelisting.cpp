@@ -249,32 +249,30 @@ void checkWhole(storage::RemoteRoot &root, const QCborMap &listed, storage::List
 storage::Listing storage::listRemote(RemoteRoot &root, const std::stop_token &stop, const Store::Counted &progress)
 {
     std::optional<Taking> taking;
-    for (bool isFirst = true;; isFirst = false) {
+    RemoteRoot::Generation last = 0;
+    const auto listed = root.askAgain([&](RemoteRoot::Generation now) -> Result<QCborMap> {
+        last = now;
         taking.emplace();
-        const RemoteRoot::Generation generation = root.generation();
-        const auto listed = stop.stop_requested() ? Result<QCborMap>(stopped(root))
-                                                  : root.callOnce(
-                                                      generation, u"list"_s, {},
-                                                      [&](const QCborMap &part) {
-                                                          const bool isTaken = taking->take(part);
-                                                          if (progress)
-                                                              progress(taking->builder.size());
-                                                          return isTaken;
-                                                      },
-                                                      stop);
-        if (listed) {
-            checkWhole(root, *listed, taking->builder);
-            break;
-        }
-        const bool isLost = root.isLost(generation);
-        if (!isLost || !isFirst || !root.reconnect(generation)) {
-            // Links that are not seen protect nothing: whoever leads here must not go on as if there were none.
-            if (isLost)
-                root.giveUp(listed.error());
-            taking->builder.complain(listed.error().message);
-            break;
-        }
+        if (stop.stop_requested())
+            return stopped(root);
+        return root.callOnce(
+            now, u"list"_s, {},
+            [&](const QCborMap &part) {
+                const bool isTaken = taking->take(part);
+                if (progress)
+                    progress(taking->builder.size());
+                return isTaken;
+            },
+            stop);
+    });
+    if (listed) {
+        checkWhole(root, *listed, taking->builder);
+        return taking->builder.finish();
     }
+    // Links that are not seen protect nothing: whoever leads here must not go on as if there were none.
+    if (root.isLost(last))
+        root.giveUp(listed.error());
+    taking->builder.complain(listed.error().message);
     return taking->builder.finish();
 }
 

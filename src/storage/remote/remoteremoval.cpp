@@ -51,19 +51,16 @@ storage::RemoteRemoval::~RemoteRemoval()
 
 Result<void> storage::RemoteRemoval::reopen()
 {
-    for (bool isFirst = true;; isFirst = false) {
-        const RemoteRoot::Generation now = m_root->generation();
-        const auto opened = m_root->callOnce(now, u"begin_removal"_s, {{"run"_L1, m_run.value}});
-        if (opened) {
-            m_generation = now;
-            m_handle = opened->value("removal"_L1).toInteger();
-            return {};
-        }
-        if (!isFirst || !m_root->isLost(now))
-            return tl::unexpected(opened.error());
-        if (const auto again = m_root->reconnect(now); !again)
-            return again;
-    }
+    auto last = noGeneration;
+    return m_root
+        ->askAgain([&](RemoteRoot::Generation now) {
+            last = now;
+            return m_root->callOnce(now, u"begin_removal"_s, {{"run"_L1, m_run.value}});
+        })
+        .map([&](const QCborMap &opened) {
+            m_generation = last;
+            m_handle = opened.value("removal"_L1).toInteger();
+        });
 }
 
 /// After the link was lost: over another one, with what is not on disk for certain done once more.

@@ -102,7 +102,6 @@ Result<QCborMap> storage::RemoteRoot::callOnce(Generation generation, const QStr
 Result<QCborMap> storage::RemoteRoot::call(const QString &operation, const QCborMap &arguments, const Link::Part &part,
                                            const std::stop_token &stop)
 {
-    const Generation first = generation();
     // What has been taken of an answer is not taken a second time.
     bool hasPart = false;
     const Link::Part counted = part ? Link::Part([&](const QCborMap &one) {
@@ -110,12 +109,20 @@ Result<QCborMap> storage::RemoteRoot::call(const QString &operation, const QCbor
         return part(one);
     })
                                     : Link::Part();
-    auto answer = callOnce(first, operation, arguments, counted, stop);
-    if (answer || hasPart || !isLost(first))
+    return askAgain([&](Generation now) { return callOnce(now, operation, arguments, counted, stop); },
+                    [&] { return !hasPart; });
+}
+
+Result<QCborMap> storage::RemoteRoot::askAgain(const std::function<Result<QCborMap>(Generation generation)> &ask,
+                                               const std::function<bool()> &mayRepeat)
+{
+    const Generation first = generation();
+    auto answer = ask(first);
+    if (answer || !isLost(first) || (mayRepeat && !mayRepeat()))
         return answer;
     if (const auto again = reconnect(first); !again)
         return tl::unexpected(again.error());
-    return callOnce(generation(), operation, arguments, part, stop);
+    return ask(generation());
 }
 
 Result<void> storage::RemoteRoot::replaceLink()

@@ -43,6 +43,10 @@ public:
     {
         return call(operation, arguments).map([](const QCborMap &) {});
     }
+    /// What `ask` makes of the link that there is; once more over another one where that was lost and what came of it
+    /// counts for nothing, which `mayRepeat` knows; without it: always. Errors: as `ask`, reconnect.
+    Result<QCborMap> askAgain(const std::function<Result<QCborMap>(Generation generation)> &ask,
+                              const std::function<bool()> &mayRepeat = {});
     /// Over the link of that generation alone. Errors: as call.
     Result<QCborMap> callOnce(Generation generation, const QString &operation, QCborMap arguments,
                               const Link::Part &part = {}, const std::stop_token &stop = {});
