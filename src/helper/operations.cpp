@@ -348,9 +348,19 @@ Result<QCborMap> openManifest(const Question &question)
     return storeOf(question).manifest(runOf(question)).map([](const auto &) { return nothing; });
 }
 
+/// Lines, or a piece of a text of lines that is longer than a question.
 Result<QCborMap> appendManifest(const Question &question)
 {
-    const storage::ManifestContent content = storage::manifestContent(runOf(question), bytesOf(question, "lines"_L1));
+    QByteArray lines = bytesOf(question, "lines"_L1);
+    if (const qint64 text = question.arguments.value("text"_L1).toInteger(); text != 0) {
+        auto whole = question.root->gather(text, lines, !question.arguments.value("more"_L1).toBool());
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (!*whole)
+            return nothing;
+        lines = std::move(**whole);
+    }
+    const storage::ManifestContent content = storage::manifestContent(runOf(question), lines);
     if (content.damaged > 0)
         return nonsense();
     const auto manifest = storeOf(question).manifest(runOf(question));

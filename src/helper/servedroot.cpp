@@ -5,6 +5,13 @@
 #include "core/plan/words.h"
 #include "helper/tr.h"
 
+#include <numeric>
+
+namespace {
+/// Half of what a helper may need in all.
+constexpr qsizetype mostGathered = qsizetype{32} * 1024 * 1024;
+} // namespace
+
 Result<std::shared_ptr<helper::ServedRemoval>> helper::ServedRemoval::begin(const ServedRoot &root, const RunId &run)
 {
     std::shared_ptr<ServedRemoval> served(new ServedRemoval(root));
@@ -81,4 +88,19 @@ void helper::ServedRoot::end(qint64 handle)
 {
     const std::scoped_lock lock(m_mutex);
     m_removals.remove(handle);
+}
+
+Result<std::optional<QByteArray>> helper::ServedRoot::gather(qint64 text, const QByteArray &piece, bool isLast)
+{
+    const std::scoped_lock lock(m_mutex);
+    const qsizetype before = std::accumulate(m_gathered.cbegin(), m_gathered.cend(), qsizetype{0},
+                                             [](qsizetype sum, const QByteArray &some) { return sum + some.size(); });
+    if (before + piece.size() > mostGathered) {
+        m_gathered.remove(text);
+        return failure(ErrorKind::Usage,
+                       Tr::tr("That is more than the helper keeps in mind: %Ln MiB.", nullptr,
+                              static_cast<int>(mostGathered / (qsizetype{1024} * 1024))));
+    }
+    m_gathered[text] += piece;
+    return isLast ? std::optional(m_gathered.take(text)) : std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <atomic>
 #include <mutex>
+#include <optional>
 
 namespace helper {
 
@@ -66,12 +67,17 @@ public:
     std::shared_ptr<ServedRemoval> removal(qint64 handle) const;
     void end(qint64 handle);
 
+    /// A piece of what is too long for one question; all of it with the last. Those that are not whole yet are kept
+    /// together, up to a limit. Errors: Usage (past it).
+    Result<std::optional<QByteArray>> gather(qint64 text, const QByteArray &piece, bool isLast);
+
 private:
     std::unique_ptr<storage::LocalStore> m_store;
     mutable std::mutex m_mutex;
     std::shared_ptr<storage::RootLead> m_lead;
     QMap<qint64, std::shared_ptr<ServedRemoval>> m_removals;
     qint64 m_lastHandle = 0;
+    QMap<qint64, QByteArray> m_gathered; ///< By text.
 };
 
 } // namespace helper

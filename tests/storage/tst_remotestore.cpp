@@ -298,6 +298,56 @@ private slots:
         QVERIFY(world.lead->requireInPlace());
     }
 
+    /// A row that holds a whole page is on the folder's list as it is, whoever else writes there meanwhile.
+    void aRowLongerThanAQuestionIsListed()
+    {
+        World world;
+        std::vector<storage::ManifestEntry> entries;
+        for (const qsizetype size : {10, 300'000, 5'000'000, 3'000'000}) {
+            const qint64 seq = std::ssize(entries);
+            entries.push_back({.seq = seq,
+                               .path = "f" + QByteArray::number(seq),
+                               .table = u"public.screenshots"_s,
+                               .texts = {{"page"_L1, QString(size, QChar(char16_t(u'a' + seq)))}}});
+        }
+        const auto list = world.store->manifest(run);
+        QVERIFY(list);
+        {
+            // Pieces of one come between those of another.
+            std::vector<std::jthread> writers;
+            for (const storage::ManifestEntry &entry : entries)
+                writers.emplace_back([&] { QVERIFY((*list)->append(std::span(&entry, 1))); });
+        }
+        QVERIFY((*list)->append(entries));
+        killOrFail(world.place->pid());
+        QVERIFY((*list)->append(entries));
+        const auto content = world.store->readManifest(run);
+        QVERIFY2(content, content ? "" : qPrintable(content.error().message));
+        QCOMPARE(content->damaged, 0);
+        QCOMPARE(content->entries.size(), 3 * entries.size());
+        for (const storage::ManifestEntry &found : content->entries)
+            QVERIFY(found.texts == entries[size_t(found.seq)].texts);
+    }
+
+    /// What a helper keeps of texts that never end has a limit, and the next one finds room again.
+    void aTextWithoutEndIsRefused()
+    {
+        World world;
+        const storage::ManifestEntry large{
+            .seq = 1, .path = "f", .table = u"public.screenshots"_s, .texts = {{"page"_L1, QString(40'000'000, u'a')}}};
+        const storage::ManifestEntry small{
+            .seq = 2, .path = "g", .table = u"public.screenshots"_s, .texts = {{"page"_L1, QString(20'000'000, u'b')}}};
+        const auto list = world.store->manifest(run);
+        QVERIFY(list);
+        const auto refused = (*list)->append(std::span(&large, 1));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"32"_s), qPrintable(refused.error().message));
+        const pid_t helper = world.place->pid();
+        QVERIFY((*list)->append(std::span(&small, 1)));
+        QCOMPARE(world.place->pid(), helper);
+        QCOMPARE(world.store->readManifest(run)->entries.size(), size_t(1));
+    }
+
     /// Descriptors and gates of a removal go with it, not with the link.
     void whatIsOverIsLetGoOf()
     {

@@ -15,6 +15,8 @@
 #include "storage/remote/wirevalues.h"
 #include "storage/tr.h"
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,23 +51,42 @@ public:
     Result<void> append(std::span<const storage::ManifestEntry> entries) override
     {
         QByteArray lines;
-        const auto send = [&] {
-            return m_root->perform(u"append_manifest"_s,
-                                   {{"run"_L1, m_run.value}, {"lines"_L1, std::exchange(lines, {})}});
-        };
         for (const storage::ManifestEntry &entry : entries) {
-            lines += storage::manifestLines(m_run, std::span(&entry, 1));
-            if (lines.size() < storage::wire::chunkBytes)
-                continue;
-            if (const auto sent = send(); !sent)
-                return sent;
+            const QByteArray line = storage::manifestLines(m_run, std::span(&entry, 1));
+            if (!lines.isEmpty() && lines.size() + line.size() > storage::wire::chunkBytes) {
+                if (const auto sent = send(std::exchange(lines, {})); !sent)
+                    return sent;
+            }
+            lines += line;
         }
-        return lines.isEmpty() ? Result<void>() : send();
+        return lines.isEmpty() ? Result<void>() : send(lines);
     }
 
 private:
+    /// What is longer than a question goes in pieces, which the helper keeps until the last of them has come: from the
+    /// beginning where its link was lost on the way.
+    Result<void> send(const QByteArray &lines)
+    {
+        const qint64 text = ++m_lastText;
+        const auto ask = [&](storage::RemoteRoot::Generation now) {
+            Result<QCborMap> answer;
+            for (qsizetype at = 0; answer && at < lines.size(); at += storage::wire::chunkBytes) {
+                const bool isLast = at + storage::wire::chunkBytes >= lines.size();
+                QCborMap arguments{{"run"_L1, m_run.value}, {"lines"_L1, lines.mid(at, storage::wire::chunkBytes)}};
+                if (at > 0 || !isLast)
+                    arguments.insert("text"_L1, text);
+                if (!isLast)
+                    arguments.insert("more"_L1, true);
+                answer = m_root->callOnce(now, u"append_manifest"_s, arguments);
+            }
+            return answer;
+        };
+        return m_root->askAgain(ask).map([](const QCborMap &) {});
+    }
+
     std::shared_ptr<storage::RemoteRoot> m_root;
     RunId m_run;
+    inline static std::atomic<qint64> m_lastText{0}; ///< One helper may keep texts of several lists.
 };
 } // namespace
 
