@@ -441,6 +441,35 @@ private slots:
         QCOMPARE(text->value(0).toString().toUtf8(), bytes);
     }
 
+    /// What is asked often is prepared once, and answers anew each time: also after an error, a transaction that was
+    /// taken back, an answer that nobody read, and by whoever has the connection by then.
+    void whatIsAskedOftenIsPreparedOnce()
+    {
+        Connection first = orDie(Connection::open(m_db.target().connection, u"test"_s));
+        const auto ask = [](Connection &connection, int value) -> QVariant {
+            const auto query
+                = connection.queryOften(u"SELECT 12 / (n - $1) FROM generate_series(4, 5) n"_s, {value}, u"ask"_s);
+            if (!query || !Connection::next(**query).value_or(false))
+                return {};
+            return (*query)->value(0);
+        };
+        const auto prepared = u"SELECT string_agg(prepare_time::text, ',') FROM pg_prepared_statements "
+                              "WHERE statement LIKE '%12 / (n%'"_s;
+        QCOMPARE(ask(first, 1), QVariant(4));
+        const QString since = valueOf(first, prepared);
+        QVERIFY(!since.isEmpty());
+        QCOMPARE(ask(first, 2), QVariant(6)); // a second row of each is left
+        QCOMPARE(ask(first, 4), QVariant());
+        QVERIFY(first.execute(u"BEGIN"_s, u"begin"_s));
+        QCOMPARE(ask(first, 4), QVariant());
+        QVERIFY(first.execute(u"ROLLBACK"_s, u"end"_s));
+        Connection second = std::move(first);
+        QCOMPARE(ask(second, 3), QVariant(12));
+        QCOMPARE(valueOf(second, prepared), since);
+        second = orDie(Connection::open(m_db.target().connection, u"test"_s));
+        QCOMPARE(ask(second, 1), QVariant(4));
+    }
+
     void theLockIsOnePerDatabase()
     {
         support::TestDatabase db(m_cluster), elsewhere(m_cluster);

@@ -68,16 +68,16 @@ Result<QHash<qint64, QByteArray>> database::ClosingJournal::findTexts(const Open
 {
     const QString doing = Tr::tr("read the journal");
     // As bytes: what a SQL_ASCII server keeps need not be text.
-    auto query = m_connection.query(
+    auto query = m_connection.queryOften(
         u"SELECT i.seq, %1 FROM scrapazoid_console.items i WHERE i.run = $1 AND i.batch = $2 AND i.texts IS NOT NULL "
         "AND i.seq BETWEEN $3 AND $4"_s.arg(asBytes(u"i.texts::text"_s)),
         {run.key, batch, range.first, range.last}, doing);
     if (!query)
         return tl::unexpected(query.error());
     QHash<qint64, QByteArray> texts;
-    while (query->next())
-        texts.insert(query->value(0).toLongLong(), query->value(1).toByteArray());
-    const auto read = Connection::check(*query, doing);
+    while ((*query)->next())
+        texts.insert((*query)->value(0).toLongLong(), (*query)->value(1).toByteArray());
+    const auto read = Connection::check(**query, doing);
     return read ? Result<QHash<qint64, QByteArray>>(std::move(texts)) : tl::unexpected(read.error());
 }
 

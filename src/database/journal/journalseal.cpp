@@ -10,19 +10,22 @@ using namespace Qt::StringLiterals;
 Result<database::JournalSeal> database::JournalSeal::of(Connection &connection, quint32 table)
 {
     const QString doing = Tr::tr("read the catalogue");
-    auto query = connection.query(u"WITH RECURSIVE "_s
-                                      + withHeirs(u"written"_s,
-                                                  u"VALUES ('scrapazoid_console.items'::regclass::oid), "
-                                                  "('scrapazoid_console.dependents'::regclass::oid), ($1::oid)"_s)
-                                      + uR"(
+    auto query = connection.queryOften(u"WITH RECURSIVE "_s
+                                           + withHeirs(u"written"_s,
+                                                       u"VALUES ('scrapazoid_console.items'::regclass::oid), "
+                                                       "('scrapazoid_console.dependents'::regclass::oid), ($1::oid)"_s)
+                                           + uR"(
         SELECT EXISTS (SELECT FROM written w JOIN pg_catalog.pg_trigger g ON g.tgrelid = w.oid
                         WHERE NOT g.tgisinternal AND g.tgenabled <> 'D')
             OR EXISTS (SELECT FROM written w JOIN pg_catalog.pg_rewrite r ON r.ev_class = w.oid AND r.ev_enabled <> 'D'))"_s,
-                                  {QString::number(table)}, doing);
+                                       {QString::number(table)}, doing);
     if (!query)
         return tl::unexpected(query.error());
-    return query->next() ? Result<JournalSeal>(JournalSeal(connection, query->value(0).toBool()))
-                         : tl::unexpected(Connection::check(*query, doing).error());
+    if (!(*query)->next())
+        return tl::unexpected(Connection::check(**query, doing).error());
+    const bool isNeeded = (*query)->value(0).toBool();
+    (*query)->finish();
+    return JournalSeal(connection, isNeeded);
 }
 
 Result<QString> database::JournalSeal::read(const Batch &batch)

@@ -141,7 +141,7 @@ Result<void> database::RunJournal::provedBy(const QString &where, const QVariant
 {
     const QString doing = Tr::tr("look into the journal");
     // Its name, which is known here, has the time that it began at.
-    auto query = m_connection.query(
+    auto query = m_connection.queryOften(
         u"SELECT 1 FROM scrapazoid_console.runs r WHERE r.run = $1 AND r.name = $2 AND r.action = $3 AND r.mode = $4 "
         "AND r.command = $5 AND r.subject IS NOT DISTINCT FROM $6 "
         "AND left(r.name, 15) = to_char(r.started_at AT TIME ZONE 'UTC', 'YYYYMMDD-HH24MISS') AND r.undo_until IS NOT "
@@ -156,7 +156,8 @@ Result<void> database::RunJournal::provedBy(const QString &where, const QVariant
         doing);
     if (!query)
         return tl::unexpected(query.error());
-    const auto isSame = Connection::next(*query);
+    const auto isSame = Connection::next(**query);
+    (*query)->finish();
     if (!isSame)
         return tl::unexpected(isSame.error());
     return *isSame ? Result<void>() : tl::unexpected(journalSwallows(table));
@@ -205,14 +206,14 @@ Result<void> database::RunJournal::closeInterrupted(const OpenRun &run)
 
 Result<void> database::RunJournal::insertBatch(const OpenRun &run, int batch, const ItemPart &part)
 {
-    auto query = m_connection.query(u"INSERT INTO scrapazoid_console.batches (run, batch, kind, directory) "
-                                    "VALUES ($1, $2, $3, $4)"_s,
-                                    {run.key, batch, toName(part.kind), directoryValue(part.directory)},
-                                    Tr::tr("write the journal"));
+    auto query = m_connection.queryOften(u"INSERT INTO scrapazoid_console.batches (run, batch, kind, directory) "
+                                         "VALUES ($1, $2, $3, $4)"_s,
+                                         {run.key, batch, toName(part.kind), directoryValue(part.directory)},
+                                         Tr::tr("write the journal"));
     if (!query)
         return tl::unexpected(query.error());
-    return query->numRowsAffected() == 1 ? Result<void>{}
-                                         : tl::unexpected(journalSwallows(u"scrapazoid_console.batches"_s));
+    return (*query)->numRowsAffected() == 1 ? Result<void>{}
+                                            : tl::unexpected(journalSwallows(u"scrapazoid_console.batches"_s));
 }
 
 Result<bool> database::RunJournal::hasBatch(const OpenRun &run, int batch)

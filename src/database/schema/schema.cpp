@@ -163,26 +163,28 @@ Result<void> database::lockTable(Connection &connection, const QString &table, q
 {
     const QString doing = Tr::tr("lock table %1").arg(table);
     // A role that may only update single columns cannot take the stronger lock; this one keeps the name as well.
-    auto right = connection.query(u"SELECT has_table_privilege($1::oid, 'INSERT, UPDATE, DELETE, TRUNCATE')"_s,
-                                  {QString::number(oid)}, doing);
+    auto right = connection.queryOften(u"SELECT has_table_privilege($1::oid, 'INSERT, UPDATE, DELETE, TRUNCATE')"_s,
+                                       {QString::number(oid)}, doing);
     if (!right)
         return tl::unexpected(right.error());
-    const auto isSaid = Connection::next(*right);
+    const auto isSaid = Connection::next(**right);
     if (!isSaid)
         return tl::unexpected(isSaid.error());
-    const bool mayWrite = *isSaid && right->value(0).toBool();
-    right->finish();
+    const bool mayWrite = *isSaid && (*right)->value(0).toBool();
+    (*right)->finish();
     if (const auto locked = connection.execute(
             u"LOCK TABLE ONLY %1 IN %2 MODE"_s.arg(table, mayWrite ? u"ROW EXCLUSIVE"_s : u"ACCESS SHARE"_s), doing);
         !locked)
         return locked;
-    auto found = connection.query(u"SELECT $1::regclass::oid::text"_s, {table}, doing);
+    auto found = connection.queryOften(u"SELECT $1::regclass::oid::text"_s, {table}, doing);
     if (!found)
         return tl::unexpected(found.error());
-    const auto isThere = Connection::next(*found);
+    const auto isThere = Connection::next(**found);
     if (!isThere)
         return tl::unexpected(isThere.error());
-    if (!*isThere || found->value(0).toString() != QString::number(oid)) {
+    const bool isSame = *isThere && (*found)->value(0).toString() == QString::number(oid);
+    (*found)->finish();
+    if (!isSame) {
         return failure(ErrorKind::Schema,
                        Tr::tr("Table %1 is not the one any more that was checked: somebody has put another one in its "
                               "place. Make a new preview.")

@@ -10,15 +10,17 @@ namespace {
 Result<QString> findText(database::Connection &connection, const database::Schema &schema, const QString &sql)
 {
     const QString doing = Tr::tr("read the catalogue");
-    auto query = connection.query(sql,
-                                  {QString::number(schema.files(Directory::Screenshots).oid),
-                                   QString::number(schema.files(Directory::Downloads).oid)},
-                                  doing);
+    auto query = connection.queryOften(sql,
+                                       {QString::number(schema.files(Directory::Screenshots).oid),
+                                        QString::number(schema.files(Directory::Downloads).oid)},
+                                       doing);
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->next())
-        return tl::unexpected(database::Connection::check(*query, doing).error());
-    return query->value(0).toString();
+    if (!(*query)->next())
+        return tl::unexpected(database::Connection::check(**query, doing).error());
+    QString text = (*query)->value(0).toString();
+    (*query)->finish();
+    return text;
 }
 
 QString withFileTables()

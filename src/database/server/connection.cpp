@@ -222,6 +222,7 @@ database::Connection::Connection(Connection &&other) noexcept
     , m_contact(std::move(other.m_contact))
     , m_transactionSettings(std::move(other.m_transactionSettings))
     , m_isInTransaction(other.m_isInTransaction)
+    , m_prepared(std::exchange(other.m_prepared, {}))
 {
 }
 
@@ -234,6 +235,7 @@ database::Connection &database::Connection::operator=(Connection &&other) noexce
         m_contact = std::move(other.m_contact);
         m_transactionSettings = std::move(other.m_transactionSettings);
         m_isInTransaction = other.m_isInTransaction;
+        m_prepared = std::exchange(other.m_prepared, {});
     }
     return *this;
 }
@@ -251,6 +253,7 @@ void database::Connection::close()
         if (const QString end = endOfTransaction(nativeHandle(database())); !end.isEmpty()) [[maybe_unused]]
             const auto ended = executePlainly(end, {});
     }
+    m_prepared.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
@@ -318,6 +321,22 @@ Result<QSqlQuery> database::Connection::query(const QString &sql, const QVariant
     if (const auto ran = run(*prepared, values, doing); !ran)
         return tl::unexpected(explained(ran.error()));
     return prepared;
+}
+
+Result<QSqlQuery *> database::Connection::queryOften(const QString &sql, const QVariantList &values,
+                                                     const QString &doing)
+{
+    auto known = m_prepared.find(sql);
+    // Behind a pooler the next transaction may be another server process's.
+    if (known == m_prepared.end() || m_contact.isPooled) {
+        auto prepared = prepare(sql, doing);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        known = m_prepared.insert_or_assign(sql, std::move(*prepared)).first;
+    }
+    if (const auto ran = run(known->second, values, doing); !ran)
+        return tl::unexpected(explained(ran.error()));
+    return &known->second;
 }
 
 Result<void> database::Connection::run(QSqlQuery &query, const QVariantList &values, const QString &doing)

@@ -11,6 +11,7 @@
 #include <QVariantList>
 #include <QtEndian>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -38,6 +39,9 @@ public:
     Result<void> execute(const QString &sql, const QString &doing);
     /// A statement with $1, $2, … bound; rows are read forward only. After the last next() call `check`.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values, const QString &doing);
+    /// As query, prepared once for the session: for what every batch asks, in the same words. Its answer is read, or
+    /// done with, before the same is asked again, and has the same columns each time. Valid until then.
+    Result<QSqlQuery *> queryOften(const QString &sql, const QVariantList &values, const QString &doing);
     /// Prepared once, run often with `run`.
     Result<QSqlQuery> prepare(const QString &sql, const QString &doing);
     static Result<void> run(QSqlQuery &query, const QVariantList &values, const QString &doing);
@@ -102,6 +106,7 @@ private:
     FirstContact m_contact;
     QString m_transactionSettings; ///< Through a pooler.
     bool m_isInTransaction = false;
+    std::map<QString, QSqlQuery> m_prepared; ///< By their words.
 };
 
 /// True, as SQL; and once a statement's WHERE has come to it, whatever that statement sets off (triggers, checks) finds
