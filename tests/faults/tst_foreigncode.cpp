@@ -358,9 +358,37 @@ private slots:
         QVERIFY(!ran);
         QCOMPARE(ran.error().kind, ErrorKind::Refused);
         QVERIFY2(ran.error().message.contains(u"kept of public.screenshots"_s), qPrintable(ran.error().message));
+        // Each of the two ways out that it names is one.
+        const QString revoke = u"REVOKE CREATE ON SCHEMA public FROM webapp;"_s;
+        QVERIFY2(ran.error().message.contains(revoke), qPrintable(ran.error().message));
+        it.db.exec(revoke);
+        cleanup::Session session(it.target);
+        QVERIFY(session.begin(it.context));
+        QVERIFY(cleanup::requireNoForeignCode(session.connection(), session.schema()));
+        it.db.exec(u"GRANT CREATE ON SCHEMA public TO PUBLIC"_s);
+        const auto refused = cleanup::requireNoForeignCode(session.connection(), session.schema());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"(REVOKE CREATE ON SCHEMA public FROM PUBLIC;)"_s),
+                 qPrintable(refused.error().message));
         it.db.exec(u"ALTER FUNCTION keep() SET search_path = pg_catalog"_s);
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
         QCOMPARE(it.db.count(u"bin"_s), 3);
+    }
+
+    /// From its owner nobody can take a schema's rights.
+    void codeThatLooksNamesUpInASchemaOfOthersIsNotRun()
+    {
+        Installation &it = *m_installation;
+        it.db.exec(u"CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$;"
+                   "CREATE TRIGGER kept BEFORE DELETE ON screenshots FOR EACH ROW EXECUTE FUNCTION keep();"
+                   "ALTER SCHEMA public OWNER TO webapp"_s);
+        const auto ran = it.tryRun(it.plan(shots));
+        QVERIFY(!ran);
+        QVERIFY2(ran.error().message.contains(u"kept of public.screenshots"_s), qPrintable(ran.error().message));
+        QVERIFY2(ran.error().message.contains(u"ALTER FUNCTION"_s), qPrintable(ran.error().message));
+        QVERIFY2(!ran.error().message.contains(u"REVOKE"_s), qPrintable(ran.error().message));
+        it.db.exec(u"ALTER FUNCTION keep() SET search_path = pg_catalog"_s);
+        QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 3);
     }
 
     void whatEveryServiceHasIsNotForeign()

@@ -43,9 +43,13 @@ QString mendOf(const ForeignCode &code, const QString &grants)
         = Tr::tr("Let the console connect as a role that may no more than a cleanup needs: %1").arg(grants);
     if (code.kind != ForeignCode::Kind::Path)
         return ownRole;
-    return Tr::tr("Take the right away (REVOKE CREATE ON SCHEMA %1 FROM …), give the function a search path of its own "
-                  "(ALTER FUNCTION … SET search_path), or: %2")
-        .arg(code.code, ownRole);
+    if (code.revoke.isEmpty()) {
+        return Tr::tr("Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1")
+            .arg(ownRole);
+    }
+    return Tr::tr("Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET "
+                  "search_path), or: %2")
+        .arg(code.revoke, ownRole);
 }
 } // namespace
 

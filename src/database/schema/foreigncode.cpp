@@ -115,8 +115,11 @@ const QString isHarmless = uR"(CASE WHEN f.pronamespace = 'pg_catalog'::regnames
 /// Schemas that stand on the role's own path and in which somebody may put things who may less. The role
 /// pg_database_owner stands for whoever owns the database.
 const QString openSchemas = uR"(
-    open_schemas (name, owner) AS (
-        SELECT n.nspname, coalesce(w.rolname::text, 'PUBLIC')
+    open_schemas (name, owner, revoke) AS (
+        SELECT n.nspname, coalesce(w.rolname::text, 'PUBLIC'),
+               CASE WHEN g.grantee = n.nspowner THEN ''
+                    ELSE format('REVOKE CREATE ON SCHEMA %I FROM %s;', n.nspname,
+                                CASE WHEN g.grantee = 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END) END
           FROM pg_catalog.pg_namespace n
           CROSS JOIN LATERAL (
               SELECT n.nspowner AS grantee UNION ALL
@@ -166,17 +169,17 @@ Result<QList<ForeignCode>> database::findForeignCode(Connection &connection, con
     if (!*canBe)
         return QList<ForeignCode>();
     const QString sql = u"WITH RECURSIVE "_s + whatRuns + u","_s + whoIsWeak + u","_s + openSchemas + uR"(
-        SELECT c.kind, t.name, c.name, f.oid::regprocedure::text, w.rolname::text
+        SELECT c.kind, t.name, c.name, f.oid::regprocedure::text, w.rolname::text, ''
           FROM code c JOIN tables t ON t.oid = c.relation JOIN pg_catalog.pg_proc f ON f.oid = c.function
           JOIN weak w ON w.oid = CASE WHEN f.pronamespace = 'pg_catalog'::regnamespace OR f.proowner NOT IN (SELECT o.oid FROM weak o)
                                       THEN c.author ELSE f.proowner END
          WHERE NOT )"_s
         + isHarmless + uR"(
         UNION
-        SELECT 'rule', t.name, r.rulename::text, r.rulename::text, w.rolname::text
+        SELECT 'rule', t.name, r.rulename::text, r.rulename::text, w.rolname::text, ''
           FROM tables t JOIN pg_catalog.pg_rewrite r ON r.ev_class = t.oid AND r.ev_enabled <> 'D' JOIN weak w ON w.oid = t.owner
         UNION
-        SELECT 'path', t.name, c.name, o.name::text, o.owner
+        SELECT 'path', t.name, c.name, o.name::text, o.owner, o.revoke
           FROM code c JOIN tables t ON t.oid = c.relation JOIN pg_catalog.pg_proc f ON f.oid = c.function
           JOIN pg_catalog.pg_language l ON l.oid = f.prolang AND l.lanname NOT IN ('c', 'internal')
           CROSS JOIN open_schemas o
@@ -192,7 +195,8 @@ Result<QList<ForeignCode>> database::findForeignCode(Connection &connection, con
                       .table = query->value(1).toString(),
                       .name = query->value(2).toString(),
                       .code = query->value(3).toString(),
-                      .owner = query->value(4).toString()});
+                      .owner = query->value(4).toString(),
+                      .revoke = query->value(5).toString()});
     }
     if (const auto read = Connection::check(*query, doing); !read)
         return tl::unexpected(read.error());

@@ -19,6 +19,8 @@ struct ForeignCode {
     QString name; ///< Of the trigger, rule, column, constraint, index or type.
     QString code; ///< The function; for `Path` the schema.
     QString owner; ///< The role that may less.
+    /// For `Path`: the SQL that takes from it what it may do there; empty where the schema is its own.
+    QString revoke{};
 };
 
 /// What hangs on the service's three tables, those that foreign keys change with them, and the console's own,
