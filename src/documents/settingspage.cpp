@@ -72,7 +72,7 @@ server.database = scrapazoid
 server.user = cleaner
 screenshots.dir = /srv/scrapazoid/screenshots
 downloads.dir = /srv/scrapazoid/downloads
-alerts.hook = jq \-r .text | mail \-s Scrapazoid admin@example.org
+alerts.hook = jq \-r ".database, .text" | mail \-s Scrapazoid admin@example.org
 
 [preset Nightly]
 stuck = yes

@@ -33,14 +33,19 @@ struct Told {
     QStringList news() const
     {
         QStringList news;
+        for (const QJsonObject &letter : letters())
+            news << letter[u"event"_s].toString() + u' ' + letter[u"key"_s].toString();
+        return news;
+    }
+    QList<QJsonObject> letters() const
+    {
+        QList<QJsonObject> letters;
         QFile file(folder.filePath(u"told"_s));
         if (!file.open(QIODevice::ReadOnly))
-            return news;
-        for (const QByteArray &line : file.readAll().trimmed().split('\n')) {
-            const QJsonObject object = QJsonDocument::fromJson(line).object();
-            news << object[u"event"_s].toString() + u' ' + object[u"key"_s].toString();
-        }
-        return news;
+            return letters;
+        for (const QByteArray &line : file.readAll().trimmed().split('\n'))
+            letters << QJsonDocument::fromJson(line).object();
+        return letters;
     }
     qint64 addStuck() { return it.db.insertExecution({.status = u"running"_s, .started = 3h}); }
     void endStuck() { it.db.exec(u"UPDATE executions SET status = 'completed', completed_at = now()"_s); }
@@ -103,6 +108,10 @@ private slots:
         QVERIFY(leader.looksUntil([&] { return told.kept(u"is_told"_s) == 1; }));
         leader.lookForAWhile();
         QCOMPARE(told.news(), QStringList{u"raised nobody-cleans"_s});
+        // Whoever looks after several installations knows which one.
+        const QJsonObject letter = told.letters().constFirst();
+        QCOMPARE(letter[u"profile"_s].toString(), told.it.target.name);
+        QCOMPARE(letter[u"database"_s].toString(), told.it.target.connection.forPeople());
         told.endStuck();
         QVERIFY(leader.looksUntil([&] { return told.kept() == 0; }));
         leader.lookForAWhile();

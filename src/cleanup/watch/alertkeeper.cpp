@@ -270,7 +270,7 @@ void cleanup::AlertKeeper::startTelling(const database::AlertNews &news)
     m_told = news;
     m_isToldAlone = false;
     m_telling = std::async(std::launch::async,
-                           [command = m_target.alerts.hook, line = alertJson(news.alert, news.isRaised, m_target.name),
+                           [command = m_target.alerts.hook, line = alertJson(news.alert, news.isRaised, m_target),
                             stop = m_stop.get_token()] { return runAlertHook(command, line, stop); });
 }
 

@@ -7,12 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-QByteArray alertJson(const Alert &alert, bool isRaised, const QString &profile)
+QByteArray alertJson(const Alert &alert, bool isRaised, const Target &target)
 {
     const QJsonObject object{{u"event"_s, isRaised ? u"raised"_s : u"cleared"_s},
                              {u"kind"_s, toName(alert.kind)},
                              {u"key"_s, alert.key},
-                             {u"profile"_s, profile},
+                             {u"profile"_s, target.name},
+                             {u"database"_s, target.connection.forPeople()},
                              {u"since"_s, alert.since.toIso()},
                              {u"text"_s, alert.text},
                              {u"mend"_s, alert.mend}};

@@ -15,8 +15,8 @@ struct Alert {
     ServerTime since;
 };
 
-/// What the hook reads: one JSON object on one line.
-QByteArray alertJson(const Alert &alert, bool isRaised, const QString &profile);
+/// What the hook reads: one JSON object on one line, which says whose alert it is.
+QByteArray alertJson(const Alert &alert, bool isRaised, const Target &target);
 
 /// Alerts of one installation. Raised once, kept while their reason lasts, cleared once: a volume only when it is well
 /// below what raised it.
