@@ -226,11 +226,19 @@ private slots:
         it.add(shots, "a/b.png", 300h);
         it.db.insertExecution({.status = u"running"_s, .started = 2h});
         Clerk clerk(it);
-        QCOMPARE(lookAt(it, u"privilege-create"_s).state, State::Bad);
+        const Finding create = lookAt(it, u"privilege-create"_s);
+        QCOMPARE(create.state, State::Bad);
+        // A role of its own may set up; a cleaner need not be given that right, and a viewer is not offered it.
+        QVERIFY2(create.mend.contains(u"setup --grant-cleaner \"the clerk\" "_s), qPrintable(create.mend));
+        const Findings seen = cleanup::diagnose(it.session(), it.context, RolePurpose::View);
+        const Finding viewers = findingOf(seen, u"privilege-create"_s);
+        QCOMPARE(viewers.state, State::Bad);
+        QVERIFY2(viewers.mend.endsWith(u"setup --grant-viewer \"the clerk\""_s), qPrintable(viewers.mend));
+        QVERIFY2(!viewers.mend.contains(u"GRANT "_s), qPrintable(viewers.mend));
         for (int round = 0; round < 2; ++round) {
             for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
                 if (finding.key.startsWith(u"privilege-"_s) && finding.state == State::Bad)
-                    execute(it, finding.mend);
+                    execute(it, finding.mend.mid(finding.mend.indexOf(u"GRANT "_s)));
             }
             if (round == 0) {
                 QCOMPARE(lookAt(it, u"setup"_s).state, State::Bad);

@@ -25,7 +25,7 @@ std::optional<int> lookAtSetup(database::Connection &connection, const QString &
         findings << unknown(u"setup"_s, rights.error().message);
         return {};
     }
-    findings << cleanup::privilegeFinding(*rights, role);
+    findings << cleanup::consoleFinding(*rights, role, purpose);
     const bool isThere = rights->name == "console"_L1;
     const auto version = isThere ? database::JournalSchema::installedVersion(connection) : Result<int>(0);
     if (!version) {

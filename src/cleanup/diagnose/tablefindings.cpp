@@ -193,6 +193,18 @@ Finding cleanup::privilegeFinding(const database::PrivilegeNeed &need, const QSt
                need.grant);
 }
 
+Finding cleanup::consoleFinding(const database::PrivilegeNeed &need, const QString &role, RolePurpose purpose)
+{
+    if (need.name != "create"_L1 || need.missing.isEmpty())
+        return privilegeFinding(need, role);
+    const bool isViewing = purpose == RolePurpose::View;
+    const QString letIn = Tr::tr("Let the role that is to own the console's tables set it up and let this one in: "
+                                 "scrapazoidctl --set server.user=… setup %1 %2")
+                              .arg(isViewing ? u"--grant-viewer"_s : u"--grant-cleaner"_s, role);
+    return bad(u"privilege-"_s + need.name, Tr::tr("%1 may not set the console up in %2.").arg(role, need.object),
+               isViewing ? letIn : Tr::tr("%1 – or, if this role is to own them: %2").arg(letIn, need.grant));
+}
+
 Findings cleanup::findTableTrouble(database::Connection &connection, const database::Schema &schema,
                                    const database::ServerTraits &traits, const TableNeeds &needs)
 {

@@ -15,6 +15,9 @@ using database::smallTableRows;
 /// One object's rights as a line; `role`: who is connected.
 Finding privilegeFinding(const database::PrivilegeNeed &need, const QString &role);
 
+/// The same of the console's own schema. Where there is none yet it is for its owner to make and to let `role` in.
+Finding consoleFinding(const database::PrivilegeNeed &need, const QString &role, RolePurpose purpose);
+
 /// That whoever owns the service's tables can change what the console remembers.
 QString sharedJournalNote(const database::JournalOwner &owner);
 
