@@ -330,7 +330,7 @@ void tst_Watch::waitsForSomebodyElsesCleanup()
     for (int index = 0; index < 3; ++index)
         it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
     makeDeletionSlow(it, u"2.5"_s);
-    std::thread person([&] {
+    std::jthread person([&] {
         cleanup::Context context = it.context;
         context.progress = std::make_shared<Progress>();
         const auto plan = cleanup::makePlan(it.session(), retentionPolicy(Directory::Screenshots, 7), context);
