@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filesystem.h"
 
+#include "storage/anyname.h"
 #include "storage/beneath.h"
 #include "storage/renaming.h"
 #include "storage/root.h"
 
-#include <QRandomGenerator>
 #include <array>
 #include <fcntl.h>
 #include <sys/vfs.h>
@@ -17,8 +17,7 @@ namespace {
 /// Whether the other case of a name leads to it. `folder` is the console's own.
 bool foldsCase(int folder)
 {
-    const QByteArray name
-        = storage::Renaming::probePrefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + 'a';
+    const QByteArray name = storage::anyName(storage::Renaming::probePrefix) + 'a';
     if (!storage::FileDescriptor(openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
              .isOpen())
         return false;

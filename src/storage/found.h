@@ -51,5 +51,10 @@ QString reasonOf(const Found &found);
 
 /// errno as a sentence fragment: "permission denied".
 QString errorText(int error);
+/// That as an error of a file or a folder.
+inline tl::unexpected<Error> errnoFailure(int error)
+{
+    return failure(ErrorKind::Storage, errorText(error));
+}
 
 } // namespace storage

@@ -2,6 +2,7 @@
 #include "storage/gate.h"
 
 #include "core/base/bytes.h"
+#include "storage/anyname.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
 #include "storage/renaming.h"
@@ -9,7 +10,6 @@
 #include "storage/sharing.h"
 #include "storage/tr.h"
 
-#include <QRandomGenerator>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -95,7 +95,7 @@ private:
 
 std::unique_ptr<storage::Gate> storage::Gate::open(int quarantine)
 {
-    const QByteArray name = prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    const QByteArray name = anyName(prefix);
     FileDescriptor descriptor = makeOwn(quarantine, name);
     if (!descriptor.isOpen())
         return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/quarantinecontent.h"
 
+#include "storage/anyname.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
 #include "storage/lookbelow.h"
@@ -9,7 +10,6 @@
 #include "storage/tr.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr char arrivingName[] = "arriving";
-
-tl::unexpected<Error> failedWith(int error)
-{
-    return failure(ErrorKind::Storage, storage::errorText(error));
-}
 
 tl::unexpected<Error> anotherOne()
 {
@@ -92,7 +87,7 @@ Result<QString> storage::QuarantineContent::read(const KnownFile &file, const Co
     struct stat before {
     }, after{};
     if (!source.isOpen() || fstat(source.number(), &before) != 0)
-        return failedWith(errno);
+        return errnoFailure(errno);
     const SplitPath split = splitPath(placeOf(file.path));
     const FileDescriptor folder = openFolderBeneath(m_quarantine.number(), split.folder);
     const auto isTheOne = [&] {
@@ -144,7 +139,7 @@ Result<void> storage::QuarantineContent::openArriving()
         return {};
     m_arriving = makeOwn(m_own.number(), arrivingName);
     if (!m_arriving.isOpen())
-        return failedWith(errno);
+        return errnoFailure(errno);
     // Whoever was killed has left what is not whole; whoever still writes there finds no name to give it.
     for (const QByteArray &name : namesIn(m_arriving.number()))
         unlinkat(m_arriving.number(), name.constData(), 0);
@@ -157,7 +152,7 @@ public:
         : m_content(content)
         , m_file(std::move(file))
         , m_receipt(std::move(receipt))
-        , m_name(QByteArray::number(QRandomGenerator::system()->generate64(), 16))
+        , m_name(anyName())
         , m_descriptor(openat(content.m_arriving.number(), m_name.constData(),
                               O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
     {
@@ -174,7 +169,7 @@ public:
         m_size += piece.size();
         if (m_size > m_file.identity.size)
             return failure(ErrorKind::Storage, Tr::tr("its copy is larger than the file was"));
-        return m_writing.write(piece) ? Result<void>() : failedWith(errno);
+        return m_writing.write(piece) ? Result<void>() : errnoFailure(errno);
     }
 
     Result<void> finish() override
@@ -184,7 +179,7 @@ public:
         const int file = m_descriptor.number();
         if (!m_writing.finish() || !giveLooks(file, m_receipt.looks.section(u',', 0, 0)) || futimens(file, times) != 0
             || fsync(file) != 0)
-            return failedWith(errno);
+            return errnoFailure(errno);
         const auto sum = readBack(file);
         if (!sum)
             return tl::unexpected(sum.error());
@@ -221,7 +216,7 @@ Result<std::unique_ptr<storage::Arrival>> storage::QuarantineContent::bring(cons
     if (const auto opened = openArriving(); !opened)
         return tl::unexpected(opened.error());
     auto arriving = std::make_unique<Arriving>(*this, file, receipt);
-    return arriving->isOpen() ? Result<std::unique_ptr<Arrival>>(std::move(arriving)) : failedWith(errno);
+    return arriving->isOpen() ? Result<std::unique_ptr<Arrival>>(std::move(arriving)) : errnoFailure(errno);
 }
 
 /// What has arrived whole.
@@ -233,18 +228,18 @@ Result<void> storage::QuarantineContent::place(const QByteArray &arrived, const 
     m_places.forget();
     const int folder = m_places.make(where, {.folder = m_root, .skip = 1});
     if (folder < 0)
-        return failedWith(errno);
+        return errnoFailure(errno);
     giveFolderLooks(split.folder, receipt.looks);
     if (m_mayAct && m_mayAct() <= std::chrono::nanoseconds::zero())
         return failure(ErrorKind::Busy, Tr::tr("another cleanup leads by now"));
     m_places.touch(where);
     return m_renaming.rename(m_arriving.number(), arrived, folder, split.name, Renaming::To::OwnFolder) == 0
         ? Result<void>()
-        : failedWith(errno);
+        : errnoFailure(errno);
 }
 
 Result<void> storage::QuarantineContent::sync()
 {
     m_places.forget();
-    return m_places.sync() ? Result<void>() : failedWith(errno);
+    return m_places.sync() ? Result<void>() : errnoFailure(errno);
 }

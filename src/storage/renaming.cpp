@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/renaming.h"
 
+#include "storage/anyname.h"
 #include "storage/filedescriptor.h"
 
-#include <QRandomGenerator>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -72,7 +72,7 @@ bool storage::Renaming::canReturn(int folder)
 {
     if (m_isProbed)
         return m_hasNoReplace || m_hasLinks;
-    const QByteArray name = probePrefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    const QByteArray name = anyName(probePrefix);
     const QByteArray other = name + '2';
     if (!FileDescriptor(openat(folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
              .isOpen())

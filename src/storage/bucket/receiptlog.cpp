@@ -2,9 +2,9 @@
 #include "storage/bucket/receiptlog.h"
 
 #include "core/base/bytes.h"
+#include "storage/anyname.h"
 #include "storage/tr.h"
 
-#include <QRandomGenerator>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,8 +106,8 @@ bool storage::ReceiptLog::take(const QByteArray &content, qint64 written)
 Result<void> storage::ReceiptLog::append(const QByteArray &lines)
 {
     // The number orders them; the rest keeps two that come at once from being one.
-    const QByteArray name = folder() + QByteArray::number(m_lastNumber + 1).rightJustified(numberDigits, '0') + '-'
-        + QByteArray::number(QRandomGenerator::global()->generate64(), 16);
+    const QByteArray name
+        = folder() + QByteArray::number(m_lastNumber + 1).rightJustified(numberDigits, '0') + anyName("-");
     const QByteArray content = lines + s3::sha256Hex(lines);
     const QByteArray key = m_root.ownKey(name);
     if (const auto put = m_root.client->put(key, content); !put)
