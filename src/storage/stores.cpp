@@ -150,7 +150,7 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
         std::shared_ptr<Way> &way = m_ways[key];
         if (!way)
             way = std::make_shared<Way>(
-                BucketStore::clientFor(target, address, QProcessEnvironment::systemEnvironment()));
+                BucketStore::clientFor(target.objectStore, address, QProcessEnvironment::systemEnvironment()));
         return way;
     }
     for (const Directory directory : directories) {

@@ -453,7 +453,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("place");
         for (const char *place :
-             {"", "/", "relative", "ROOT", "ROOT/below", "DOWNLOADS", "s3://bucket/x", "/nowhere/at/all"})
+             {"", "/", "relative", "ROOT", "ROOT/below", "DOWNLOADS", "s3://", "ssh://host/path", "/nowhere/at/all"})
             QTest::addRow("%s", place) << QByteArray(place);
     }
 

@@ -3,77 +3,21 @@
 
 #include "storage/bucket/bucketclient.h"
 #include "support/failed.h"
+#include "support/scriptedserver.h"
 
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QtTest>
-#include <functional>
-#include <future>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace storage::s3;
 using ServerCause = storage::s3::Cause;
+using support::Reply;
+using support::ScriptedServer;
 
 namespace {
-struct Reply {
-    int status = 200;
-    QByteArray body = {};
-    QByteArray headers = {}; ///< Whole lines.
-};
-
-/// Answers each request as it is told, in a thread of its own; keeps the lines that requests began with.
-class ScriptedServer {
-public:
-    explicit ScriptedServer(std::function<Reply(int number, const QByteArray &line)> answer)
-        : m_answer(std::move(answer))
-    {
-        std::promise<quint16> port;
-        m_thread = std::thread([this, &port] {
-            QTcpServer server;
-            server.listen(QHostAddress::LocalHost);
-            port.set_value(server.serverPort());
-            while (!m_isOver) {
-                if (server.waitForNewConnection(50))
-                    serve(*std::unique_ptr<QTcpSocket>(server.nextPendingConnection()));
-            }
-        });
-        m_port = port.get_future().get();
-    }
-    ~ScriptedServer()
-    {
-        m_isOver = true;
-        m_thread.join();
-    }
-    ScriptedServer(const ScriptedServer &) = delete;
-    ScriptedServer &operator=(const ScriptedServer &) = delete;
-
-    BucketPlace place() const
-    {
-        return {.endpoint = "http://127.0.0.1:" + QByteArray::number(m_port), .region = "r", .bucket = "bucket"};
-    }
-    int asked() const { return m_asked; }
-
-private:
-    void serve(QTcpSocket &socket)
-    {
-        QByteArray request;
-        while (!request.contains("\r\n\r\n") && socket.waitForReadyRead(2000))
-            request += socket.readAll();
-        const Reply reply = m_answer(m_asked++, request.left(request.indexOf("\r\n")));
-        socket.write("HTTP/1.1 " + QByteArray::number(reply.status)
-                     + " x\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n"
-                     + reply.headers + "\r\n" + reply.body);
-        socket.waitForBytesWritten(2000);
-        socket.disconnectFromHost();
-    }
-
-    std::function<Reply(int, const QByteArray &)> m_answer;
-    std::atomic<bool> m_isOver{false};
-    std::atomic<int> m_asked{0};
-    quint16 m_port = 0;
-    std::thread m_thread;
-};
+BucketPlace placeOf(const ScriptedServer &server)
+{
+    return {.endpoint = server.endpoint(), .region = "r", .bucket = "bucket"};
+}
 
 QProcessEnvironment somebody()
 {
@@ -135,7 +79,7 @@ private slots:
                 reply.body.replace("<NextContinuationToken>-</NextContinuationToken>", "");
             return reply;
         });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         qsizetype count = 0;
         const auto listed = client.list("p/", [&](std::vector<Object> &&some) {
             count += static_cast<qsizetype>(some.size());
@@ -152,7 +96,7 @@ private slots:
     {
         ScriptedServer server(
             [](int number, const QByteArray &) { return number < 2 ? errorOf(503, "SlowDown") : page({"a"}, {}); });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         QVERIFY(client.list("", [](auto &&) { return true; }));
         QCOMPARE(server.asked(), 3);
     }
@@ -160,7 +104,7 @@ private slots:
     void makesNoMarkerTwiceWhereNobodyKnowsOfTheFirst()
     {
         ScriptedServer server([](int, const QByteArray &) { return errorOf(500, "InternalError"); });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         const auto marked = client.remove({.key = "x"});
         QVERIFY(!marked && marked.error().mayHaveActed);
         QCOMPARE(server.asked(), 1);
@@ -175,7 +119,7 @@ private slots:
             return Reply{.body = "<DeleteResult><Deleted><Key>x</Key><DeleteMarkerVersionId>m</DeleteMarkerVersionId>"
                                  "</Deleted><Error><Key>y</Key><Code>AccessDenied</Code></Error></DeleteResult>"};
         });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         const auto results
             = client.remove(std::vector<Deletion>{{.key = "x"}, {.key = "y"}, {.key = "z"}}, std::chrono::seconds(5));
         QCOMPARE(results[0]->version, "m"_ba);
@@ -188,9 +132,9 @@ private slots:
     {
         ScriptedServer elsewhere([](int, const QByteArray &) { return page({"a"}, {}); });
         ScriptedServer server([&](int, const QByteArray &) {
-            return Reply{.status = 307, .headers = "Location: " + elsewhere.place().endpoint + "/bucket\r\n"};
+            return Reply{.status = 307, .headers = "Location: " + elsewhere.endpoint() + "/bucket\r\n"};
         });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         const auto listed = client.list("", [](auto &&) { return true; });
         QVERIFY(!listed);
         QCOMPARE(listed.error().cause, ServerCause::Region);
@@ -202,11 +146,11 @@ private slots:
         ScriptedServer server([](int number, const QByteArray &) {
             return number == 0 ? errorOf(400, "ExpiredToken") : page({"a"}, {});
         });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         QVERIFY(client.list("", [](auto &&) { return true; }));
         QCOMPARE(server.asked(), 2);
         ScriptedServer never([](int, const QByteArray &) { return errorOf(400, "ExpiredToken"); });
-        BucketClient other(never.place(), somebody());
+        BucketClient other(placeOf(never), somebody());
         QCOMPARE(other.list("", [](auto &&) { return true; }).error().cause, ServerCause::Expired);
         QCOMPARE(never.asked(), 2);
     }
@@ -218,7 +162,7 @@ private slots:
             line = asked;
             return Reply{};
         });
-        BucketClient client(server.place(), somebody());
+        BucketClient client(placeOf(server), somebody());
         QVERIFY(client.remove({.key = "a/../b//c +.png", .version = "v"}));
         QCOMPARE(line, "DELETE /bucket/a/../b//c%20%2B.png?versionId=v HTTP/1.1"_ba);
     }

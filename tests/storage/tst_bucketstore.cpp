@@ -150,8 +150,9 @@ private slots:
         const QByteArray bucket = server.makeBucket();
         const auto open = [&](const Target &target, const QProcessEnvironment &environment) {
             const auto address = RootAddress::parse(target.screenshots.path);
-            return storage::BucketStore::open(target, Directory::Screenshots,
-                                              storage::BucketStore::clientFor(target, *address, environment));
+            return storage::BucketStore::open(
+                target, Directory::Screenshots,
+                storage::BucketStore::clientFor(target.objectStore, *address, environment));
         };
         QVERIFY(open(server.target(bucket), server.environment()));
         const auto missing = open(server.target("no-such-bucket"), server.environment());

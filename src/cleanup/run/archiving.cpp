@@ -18,6 +18,8 @@ using storage::Moved;
 
 /// What a batch may have copied before its receipts are written: a kill repeats no more than that.
 constexpr qint64 bytesAtOnce = qint64{1} << 30;
+/// What may have been read of files that are finished together.
+constexpr qint64 bytesTogether = qint64{32} << 20;
 /// Whatever is in the way of so many files in a row is in the way of the next ones, too.
 constexpr int mostFailures = 25;
 
@@ -45,7 +47,7 @@ public:
     {
         if (all.empty())
             return m_left;
-        auto archive = cleanup::openArchiveOf(m_run.run.id, m_run.archive);
+        auto archive = cleanup::openArchiveOf(m_run.run.id, m_run.archive, m_lead.target());
         if (!archive) {
             leave(all, archive.error().message);
             return m_left;
@@ -132,8 +134,8 @@ private:
         for (const TakenFile *file : some)
             paths.push_back(file->path);
         const std::vector<storage::Found> found = removal.lookAtQuarantined(paths);
-        std::vector<database::ArchiveJournal::Receipt> receipts;
-        std::vector<const TakenFile *> copied;
+        m_receipts.clear();
+        m_copied.clear();
         for (size_t place = 0; place < some.size(); ++place) {
             // It was gone before it could be taken, or a row means it by now.
             if (found[place].state == FileState::Gone)
@@ -142,29 +144,70 @@ private:
                 leave(some.subspan(place, 1), whyOver());
                 continue;
             }
-            auto receipt = copy(removal, *some[place]);
-            if (!receipt && isOfAll(receipt.error()))
-                return tl::unexpected(receipt.error());
-            m_failures = receipt ? 0 : m_failures + 1;
-            if (!receipt) {
-                leave(some.subspan(place, 1), sentence(some[place]->path, receipt.error().message));
+            auto written = write(removal, *some[place]);
+            if (!written && isOfAll(written.error()))
+                return tl::unexpected(written.error());
+            if (!written) {
+                giveUp(*some[place], written.error());
                 continue;
             }
-            receipts.push_back({some[place]->seq, std::move(*receipt)});
-            copied.push_back(some[place]);
-            ++m_archiving.context.progress->itemsDone;
+            m_written.push_back(std::move(*written));
+            m_writtenBytes += some[place]->identity.size;
+            if (m_written.size() >= m_archive->finishedAtOnce() || m_writtenBytes >= bytesTogether) {
+                if (const auto leads = finishWritten(); !leads)
+                    return leads;
+            }
         }
+        if (const auto leads = finishWritten(); !leads)
+            return leads;
         if (const auto safe = m_archive->commit(); !safe) {
-            leave(copied, sentence(m_run.archive.address, safe.error().message));
+            leave(m_copied, sentence(m_run.archive.address, safe.error().message));
             return {};
         }
-        return note(receipts).and_then([&] { return remove(removal, copied); });
+        return note(m_receipts).and_then([&] { return remove(removal, m_copied); });
     }
 
-    /// One file is copied, compared, and on disk but for its name.
-    Result<ArchiveReceipt> copy(storage::Removal &removal, const TakenFile &file)
+    void giveUp(const TakenFile &file, const Error &why)
     {
-        auto copy = m_archive->begin({m_run.run.id, *file.part.directory, file.path}, file.identity.modifiedNs);
+        ++m_failures;
+        const TakenFile *const one = &file;
+        leave(Files(&one, 1), sentence(file.path, why.message));
+    }
+
+    /// A file whose content has gone to the archive.
+    struct Written {
+        const TakenFile *file = nullptr;
+        std::unique_ptr<storage::ArchiveCopy> copy;
+        ArchiveReceipt receipt;
+    };
+
+    /// They are compared and get their places; who they are is kept for the batch's end.
+    Result<void> finishWritten()
+    {
+        std::vector<storage::WrittenCopy> copies;
+        for (const Written &one : m_written)
+            copies.push_back({one.copy.get(), one.receipt.sha256});
+        const std::vector<Result<void>> finished = m_archive->finish(copies);
+        for (size_t place = 0; place < finished.size(); ++place) {
+            Written &one = m_written[place];
+            if (!finished[place]) {
+                giveUp(*one.file, finished[place].error());
+                continue;
+            }
+            m_failures = 0;
+            m_receipts.push_back({one.file->seq, std::move(one.receipt)});
+            m_copied.push_back(one.file);
+            ++m_archiving.context.progress->itemsDone;
+        }
+        m_written.clear();
+        m_writtenBytes = 0;
+        return m_lead.renew();
+    }
+
+    /// One file is read to its end.
+    Result<Written> write(storage::Removal &removal, const TakenFile &file)
+    {
+        auto copy = m_archive->begin({m_run.run.id, *file.part.directory, file.path}, file.identity);
         if (!copy)
             return tl::unexpected(copy.error());
         QCryptographicHash sum(QCryptographicHash::Sha256);
@@ -177,9 +220,7 @@ private:
               });
         if (!looks)
             return tl::unexpected(looks.error());
-        const QByteArray sha256 = sum.result();
-        const auto finished = (*copy)->finish(sha256);
-        return finished ? Result<ArchiveReceipt>({sha256, *looks}) : tl::unexpected(finished.error());
+        return Written{&file, std::move(*copy), {sum.result(), *looks}};
     }
 
     Result<void> note(const std::vector<database::ArchiveJournal::Receipt> &receipts)
@@ -212,6 +253,10 @@ private:
     const database::OwedRun &m_run;
     const std::stop_token &m_stop;
     std::unique_ptr<storage::Archive> m_archive;
+    std::vector<Written> m_written; ///< Not finished yet.
+    qint64 m_writtenBytes = 0; ///< Of them.
+    std::vector<database::ArchiveJournal::Receipt> m_receipts; ///< Of a batch, as are the files that they are of.
+    std::vector<const TakenFile *> m_copied;
     int m_failures = 0; ///< In a row.
     cleanup::NotArchived m_left;
 };
@@ -223,12 +268,13 @@ Result<cleanup::NotArchived> cleanup::archiveFiles(const Archiving &archiving,
     return Sweep(archiving).files(files);
 }
 
-Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &run, const ArchiveName &name)
+Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &run, const ArchiveName &name,
+                                                                 const Target &target)
 {
     if (name.isNull() || name.id.isEmpty())
         return failure(ErrorKind::Refused,
                        Tr::tr("The journal does not say which archive run %1 used.").arg(run.value));
-    auto archive = storage::openArchive(name.address, name.id);
+    auto archive = storage::openArchive(name, target.objectStore);
     if (!archive && archive.error().kind == ErrorKind::Refused)
         archive.error().message += u' ' + Tr::tr("Run %1 used it.").arg(run.value);
     return archive;
@@ -243,7 +289,8 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, 
     // Before anything is written there, its marker too.
     for (const Directory directory : lead.schema().directories()) {
         const auto root = lead.session().openRoot(directory);
-        const auto isOutside = root ? storage::requireOutside(*clean, **root) : Result<void>();
+        const auto isOutside
+            = root ? storage::requireOutside(*clean, **root, lead.target().objectStore) : Result<void>();
         if (!isOutside)
             return tl::unexpected(isOutside.error());
     }
@@ -256,7 +303,8 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, 
     const auto last = database::ArchiveJournal(lead.connection()).findLastUse(*clean);
     if (!last)
         return tl::unexpected(last.error());
-    return *last ? openArchiveOf((*last)->run, {*clean, (*last)->id}) : storage::openArchive(*clean, {});
+    return *last ? openArchiveOf((*last)->run, {*clean, (*last)->id}, lead.target())
+                 : storage::openArchive({*clean, {}}, lead.target().objectStore);
 }
 
 Result<QByteArray> cleanup::archivePlace(const QByteArray &text)

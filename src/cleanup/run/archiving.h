@@ -37,7 +37,8 @@ Result<NotArchived> archiveFiles(const Archiving &archiving, const std::vector<c
 /// among `of` whose files cannot be archived), Storage.
 Result<std::unique_ptr<storage::Archive>> openArchiveToUse(Lead &lead, const QByteArray &address,
                                                            const QList<Directory> &of);
-/// The one that a run has used, and no other. Errors: Refused, Usage, Storage.
-Result<std::unique_ptr<storage::Archive>> openArchiveOf(const RunId &run, const ArchiveName &name);
+/// The one that a run has used, and no other. `target`: where buckets are. Errors: Refused, Usage, Storage.
+Result<std::unique_ptr<storage::Archive>> openArchiveOf(const RunId &run, const ArchiveName &name,
+                                                        const Target &target);
 
 } // namespace cleanup

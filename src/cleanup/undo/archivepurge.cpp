@@ -65,12 +65,15 @@ private:
     /// The copies, then their receipts: who is killed between finds none the next time and says so.
     Result<void> batch(const std::vector<database::ArchivedFile> &files)
     {
+        std::vector<storage::ArchivePlace> places;
+        for (const database::ArchivedFile &file : files)
+            places.push_back({m_subject.id, *file.part.directory, file.path});
+        const std::vector<Result<bool>> removed = m_archive.remove(places);
         std::vector<qint64> gone;
-        for (const database::ArchivedFile &file : files) {
-            const auto removed = m_archive.remove({m_subject.id, *file.part.directory, file.path});
-            if (removed)
-                gone.push_back(file.seq);
-            note(file, removed);
+        for (size_t place = 0; place < files.size(); ++place) {
+            if (removed[place])
+                gone.push_back(files[place].seq);
+            note(files[place], removed[place]);
         }
         return m_archive.commit().and_then(
             [&] { return database::ArchiveJournal(m_run.lead().connection()).notePurged(m_subject, gone); });
@@ -145,7 +148,7 @@ Result<RunResult> cleanup::runArchivePurge(Session &session, const ArchivePurgeP
             Tr::tr("By now there is more of run %1 in its archive than was shown: look again.").arg(record.id.value));
     if (const auto over = requireOver(*lead, open); !over)
         return tl::unexpected(over.error());
-    const auto archive = openArchiveOf(record.id, record.archive);
+    const auto archive = openArchiveOf(record.id, record.archive, lead->target());
     if (!archive)
         return tl::unexpected(archive.error());
     if (const auto held = (*archive)->hold(record.id); !held)

@@ -22,7 +22,7 @@ Result<void> cleanup::FromArchive::open()
     const auto run = database::RunHistory(m_lead.connection()).findRun(m_run.id.value);
     if (!run)
         return tl::unexpected(run.error());
-    auto archive = openArchiveOf(m_run.id, run->second.archive);
+    auto archive = openArchiveOf(m_run.id, run->second.archive, m_lead.target());
     if (archive)
         m_archive = std::move(*archive);
     else

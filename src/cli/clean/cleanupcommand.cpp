@@ -63,8 +63,8 @@ cli::Options cli::CleanupCommand::options() const
             {.name = "permanent", .description = Tr::tr("delete for good, without undo")},
             {.name = "archive",
              .value = Tr::tr("FOLDER"),
-             .description = Tr::tr("copy removed files to this folder, compare each copy, and only then remove them; undo "
-                                   "works until \"purge --archive\"")},
+             .description = Tr::tr("copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then "
+                                   "remove them; undo works until \"purge --archive\"")},
             {.name = "max-delete",
              .value = Tr::tr("N"),
              .description = Tr::tr("refuse to remove more items than this")},

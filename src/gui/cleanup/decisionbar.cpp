@@ -109,7 +109,7 @@ void gui::DecisionBar::buildModes(QVBoxLayout *rows)
     m_archive->setObjectName(u"archiveRadio"_s);
     m_archive->setToolTip(tr("Copies each file there, compares the copy, and only then removes the file here."));
     m_archivePlace->setObjectName(u"archivePlace"_s);
-    m_archivePlace->setPlaceholderText(tr("A folder of this computer, on another volume"));
+    m_archivePlace->setPlaceholderText(tr("A folder on another volume, or s3://BUCKET/PREFIX"));
     m_archivePlace->setAccessibleName(tr("Folder of the archive"));
     m_archiveBrowse->setObjectName(u"archiveBrowse"_s);
     m_archiveBrowse->setText(tr("Browse…"));
@@ -376,8 +376,9 @@ QString gui::DecisionBar::obstacle() const
         return tr("What is ticked is being counted.");
     if (m_summary.items() == 0)
         return m_summary.unticked > 0 ? tr("Nothing is ticked.") : tr("There is nothing that could go.");
-    if (mode() == RemovalMode::Archive && !m_touchesNoFile && !m_archivePlace->text().startsWith(u'/'))
-        return tr("The archive needs a folder: a path that begins with /.");
+    if (mode() == RemovalMode::Archive && !m_touchesNoFile && !m_archivePlace->text().startsWith(u'/')
+        && !m_archivePlace->text().startsWith("s3://"_L1))
+        return tr("The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.");
     if (!m_session.isConnected())
         return tr("There is no connection to the server now.");
     if (m_session.announced())

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/plan/archived.h"
+#include "core/plan/fileidentity.h"
 #include "core/plan/item.h"
+#include "core/target/target.h"
 #include "storage/pieces.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace storage {
 
@@ -28,9 +32,12 @@ public:
     ArchiveCopy &operator=(const ArchiveCopy &) = delete;
 
     virtual Result<void> write(QByteArrayView piece) = 0;
-    /// Brings it to disk, reads it back, and where that gives this SHA-256 it takes its place; never over another file,
-    /// but one that is there with the very same content counts as this one.
-    virtual Result<void> finish(const QByteArray &sha256) = 0;
+};
+
+/// One that is written to its end, and what that gave.
+struct WrittenCopy {
+    ArchiveCopy *copy = nullptr;
+    QByteArray sha256;
 };
 
 /// Where files go that shall neither be deleted nor stay on their volume: a folder or a bucket that belongs to nobody's
@@ -49,17 +56,24 @@ public:
     /// The number of its volume as Store::device has it; 0: nothing that is of this machine.
     virtual quint64 device() const = 0;
 
-    /// Nobody else makes or purges copies of this run while the archive is open; what a killed one had begun is
-    /// removed. Before `begin` and `remove`. Errors: Busy, Storage.
+    /// What a killed one had begun of this run is removed; where the place knows locks, nobody else makes or purges
+    /// copies of it while the archive is open. Before `begin` and `remove`. Errors: Busy, Storage.
     virtual Result<void> hold(const RunId &run) = 0;
-    virtual Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, qint64 modifiedNs) = 0;
+    /// `file`: size and time of what will be written.
+    virtual Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, const FileIdentity &file) = 0;
+    /// Reads the copies back from where they are kept, and those that give their SHA-256 take their places; never over
+    /// another file, but one that is there with the very same content counts as theirs. As many answers in the same
+    /// order.
+    virtual std::vector<Result<void>> finish(std::span<const WrittenCopy> copies) = 0;
+    /// So many small ones are best finished at once: where each of them is a way to another machine.
+    virtual size_t finishedAtOnce() const { return 1; }
     /// All copies that are finished, and removals, survive a power cut.
     virtual Result<void> commit() = 0;
 
     /// Errors: NotFound, Storage, those of `consume`.
     virtual Result<void> read(const ArchivePlace &place, const Consume &consume) = 0;
-    /// False where nothing is there.
-    virtual Result<bool> remove(const ArchivePlace &place) = 0;
+    /// False where nothing is there. As many answers in the same order.
+    virtual std::vector<Result<bool>> remove(std::span<const ArchivePlace> places) = 0;
     /// Removes what is empty of a run.
     virtual void tidy(const RunId &run) = 0;
 
@@ -67,15 +81,18 @@ protected:
     ArchiveName m_name;
 };
 
-/// Opens the archive at an address. `expected`: what it must call itself; empty: whatever it is, and where nothing is
-/// it becomes one now. Errors, with whole sentences: Usage (no address of an archive, cannot be opened), Refused (it is
-/// another one, or none), Storage.
-Result<std::unique_ptr<Archive>> openArchive(const QByteArray &address, const QString &expected);
+/// `<run>/<directory>/<path>`. Errors: Storage (there can be no such place).
+Result<QByteArray> pathInArchive(const ArchivePlace &place);
+
+/// Opens an archive. Its id is what it must call itself; empty: whatever it is, and where nothing is it becomes one
+/// now. `objectStore`: where buckets are. Errors, with whole sentences: Usage (no address of an archive, cannot be
+/// opened), Refused (it is another one, or none), Storage.
+Result<std::unique_ptr<Archive>> openArchive(const ArchiveName &archive, const ObjectStoreSettings &objectStore = {});
 
 /// An address of an archive as it is kept: one place, one spelling. Errors: Usage, saying what is wrong with it.
 Result<QByteArray> archiveAddress(const QByteArray &text);
 
 /// That copies which go there are no files of that root. Errors: Refused (they would be), Usage, Storage.
-Result<void> requireOutside(const QByteArray &address, const Store &root);
+Result<void> requireOutside(const QByteArray &address, const Store &root, const ObjectStoreSettings &objectStore = {});
 
 } // namespace storage

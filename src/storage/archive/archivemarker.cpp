@@ -38,13 +38,21 @@ Result<QString> storage::archiveIdOf(const QByteArray &text, const QString &show
     return id;
 }
 
-Result<void> storage::requireSameArchive(const QString &found, const QString &expected, const QString &shown)
+Result<QString> storage::archiveIdAt(const MarkerPlace &place, const QString &expected)
 {
-    if (expected.isEmpty() || found == expected)
-        return {};
+    auto found = place.read();
+    if (!found || (!found->isEmpty() && (expected.isEmpty() || *found == expected)))
+        return found;
+    if (expected.isEmpty()) {
+        if (const auto written = place.write(); !written)
+            return tl::unexpected(written.error());
+        // Where two begin at the same time both go by what is there now.
+        return place.read();
+    }
     return failure(
         ErrorKind::Refused,
-        found.isEmpty()
-            ? Tr::tr("At %1 there is no archive, and there was one before: is its volume mounted?").arg(shown)
-            : Tr::tr("The archive at %1 is another one than before: is the right volume mounted there?").arg(shown));
+        found->isEmpty()
+            ? Tr::tr("At %1 there is no archive, and there was one before: is its volume mounted?").arg(place.shown)
+            : Tr::tr("The archive at %1 is another one than before: is the right volume mounted there?")
+                  .arg(place.shown));
 }

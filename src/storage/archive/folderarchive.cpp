@@ -2,6 +2,7 @@
 #include "storage/archive/folderarchive.h"
 
 #include "core/base/bytes.h"
+#include "storage/anyname.h"
 #include "storage/archive/archivemarker.h"
 #include "storage/beneath.h"
 #include "storage/emptyfolders.h"
@@ -10,7 +11,6 @@
 #include "storage/tr.h"
 #include "storage/writeall.h"
 
-#include <QRandomGenerator>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -18,32 +18,6 @@
 
 namespace {
 constexpr char partsName[] = ".parts";
-constexpr qsizetype longestMarker = 4096;
-
-tl::unexpected<Error> failed(int error)
-{
-    return failure(ErrorKind::Storage, storage::errorText(error));
-}
-
-/// A name that nobody else has.
-QByteArray anyName(const char *prefix)
-{
-    return prefix + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-}
-
-/// The place below the archive; empty where it can be none.
-QByteArray pathOf(const storage::ArchivePlace &place)
-{
-    const QByteArray run = place.run.value.toUtf8();
-    if (!storage::isFolderName(run) || !storage::isContentPath(place.path))
-        return {};
-    return run + '/' + toName(place.directory).toUtf8() + '/' + place.path;
-}
-
-tl::unexpected<Error> outside()
-{
-    return failure(ErrorKind::Storage, describe(Problem::NotAFileName));
-}
 
 /// A regular file in an open folder, for reading; a link or anything else is an error.
 Result<storage::FileDescriptor> openRegular(int folder, const QByteArray &name)
@@ -64,7 +38,7 @@ public:
     Copy(FolderArchive &archive, QByteArray path, qint64 modifiedNs)
         : m_archive(archive)
         , m_path(std::move(path))
-        , m_part(anyName(""))
+        , m_part(anyName())
         , m_modifiedNs(modifiedNs)
         , m_file(openat(archive.m_parts.number(), m_part.constData(),
                         O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600))
@@ -79,15 +53,15 @@ public:
 
     Result<void> write(QByteArrayView piece) override
     {
-        return m_writing.write(piece) ? Result<void>() : failed(errno);
+        return m_writing.write(piece) ? Result<void>() : errnoFailure(errno);
     }
 
-    Result<void> finish(const QByteArray &sha256) override
+    Result<void> finish(const QByteArray &sha256)
     {
         const timespec modified{m_modifiedNs / 1'000'000'000, m_modifiedNs % 1'000'000'000};
         const timespec times[2]{{0, UTIME_OMIT}, modified};
         if (!m_writing.finish() || futimens(m_file.number(), times) != 0 || fsync(m_file.number()) != 0)
-            return failed(errno);
+            return errnoFailure(errno);
         const auto sum = readBack(m_file.number());
         if (!sum)
             return tl::unexpected(sum.error());
@@ -114,21 +88,20 @@ Result<std::unique_ptr<storage::Archive>> storage::FolderArchive::open(const QBy
     if (!folder)
         return tl::unexpected(folder.error());
     std::unique_ptr<FolderArchive> archive(new FolderArchive(std::move(*folder)));
-    auto found = archive->readMarker();
+    const auto found = archiveIdAt({.shown = archive->shown(),
+                                    .read = [&] { return archive->readMarker(); },
+                                    .write = [&] { return archive->writeMarker(); }},
+                                   expected);
     if (!found)
         return tl::unexpected(found.error());
-    if (const auto same = requireSameArchive(*found, expected, archive->shown()); !same)
-        return tl::unexpected(same.error());
-    if (found->isEmpty()) {
-        if (const auto written = archive->writeMarker(); !written)
-            return tl::unexpected(written.error());
-        // Where two begin at the same time both go by what is there now.
-        found = archive->readMarker();
-        if (!found)
-            return tl::unexpected(found.error());
-    }
     archive->m_name = {path, *found};
     return archive;
+}
+
+/// Of the run that is held.
+Result<QByteArray> storage::FolderArchive::pathOf(const ArchivePlace &place) const
+{
+    return place.run == m_held ? pathInArchive(place) : failure(ErrorKind::Storage, describe(Problem::NotAFileName));
 }
 
 QString storage::FolderArchive::shown() const
@@ -145,7 +118,7 @@ Result<QString> storage::FolderArchive::readMarker() const
     const auto read = file.and_then([&](const FileDescriptor &marker) {
         return readPieces(marker.number(), [&](QByteArrayView piece) -> Result<void> {
             text.append(piece);
-            return text.size() <= longestMarker ? Result<void>() : failed(EFBIG);
+            return text.size() <= longestArchiveMarker ? Result<void>() : errnoFailure(EFBIG);
         });
     });
     if (!read)
@@ -182,18 +155,18 @@ Result<void> storage::FolderArchive::hold(const RunId &run)
 {
     const QByteArray name = run.value.toUtf8();
     if (!isFolderName(name))
-        return outside();
+        return failure(ErrorKind::Storage, describe(Problem::NotAFileName));
     if (m_held == run && m_run.isOpen())
         return {};
     m_held = {};
     m_run = makeFolderBeneath(m_folder.descriptor(), name, 0700);
     if (!m_run.isOpen())
-        return failed(errno);
+        return errnoFailure(errno);
     if (flock(m_run.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return failure(ErrorKind::Busy, Tr::tr("another program is at work in the archive"));
     m_parts = makeFolderBeneath(m_run.number(), partsName, 0700);
     if (!m_parts.isOpen())
-        return failed(errno);
+        return errnoFailure(errno);
     // Of one that was killed: nothing that is whole lies here.
     for (const QByteArray &part : namesIn(m_parts.number()))
         unlinkat(m_parts.number(), part.constData(), 0);
@@ -202,13 +175,21 @@ Result<void> storage::FolderArchive::hold(const RunId &run)
 }
 
 Result<std::unique_ptr<storage::ArchiveCopy>> storage::FolderArchive::begin(const ArchivePlace &place,
-                                                                            qint64 modifiedNs)
+                                                                            const FileIdentity &file)
 {
-    QByteArray path = pathOf(place);
-    if (path.isEmpty() || place.run != m_held)
-        return outside();
-    auto copy = std::make_unique<Copy>(*this, std::move(path), modifiedNs);
-    return copy->isOpen() ? Result<std::unique_ptr<ArchiveCopy>>(std::move(copy)) : failed(errno);
+    auto path = pathOf(place);
+    if (!path)
+        return tl::unexpected(path.error());
+    auto copy = std::make_unique<Copy>(*this, std::move(*path), file.modifiedNs);
+    return copy->isOpen() ? Result<std::unique_ptr<ArchiveCopy>>(std::move(copy)) : errnoFailure(errno);
+}
+
+std::vector<Result<void>> storage::FolderArchive::finish(std::span<const WrittenCopy> copies)
+{
+    std::vector<Result<void>> finished;
+    for (const WrittenCopy &one : copies)
+        finished.push_back(static_cast<Copy *>(one.copy)->finish(one.sha256));
+    return finished;
 }
 
 /// A part that is whole gets its name.
@@ -218,7 +199,7 @@ Result<void> storage::FolderArchive::take(int parts, const QByteArray &part, con
     const SplitPath split = splitPath(path);
     const int folder = m_places.make(split.folder);
     if (folder < 0)
-        return failed(errno);
+        return errnoFailure(errno);
     // Folders on the way may be new, too.
     for (QByteArray above = split.folder; !above.isEmpty(); above = splitPath(above).folder)
         m_places.touch(above);
@@ -226,7 +207,7 @@ Result<void> storage::FolderArchive::take(int parts, const QByteArray &part, con
     if (m_renaming.rename(parts, part, folder, split.name, Renaming::To::OwnFolder) == 0)
         return {};
     if (errno != EEXIST)
-        return failed(errno);
+        return errnoFailure(errno);
     const auto sum = openRegular(folder, split.name).and_then([](const FileDescriptor &there) {
         return readBack(there.number());
     });
@@ -239,14 +220,15 @@ Result<void> storage::FolderArchive::take(int parts, const QByteArray &part, con
 Result<void> storage::FolderArchive::commit()
 {
     m_places.forget();
-    return m_places.sync() ? Result<void>() : failed(errno);
+    return m_places.sync() ? Result<void>() : errnoFailure(errno);
 }
 
 Result<void> storage::FolderArchive::read(const ArchivePlace &place, const Consume &consume)
 {
-    const SplitPath split = splitPath(pathOf(place));
-    if (split.name.isEmpty())
-        return outside();
+    const auto path = pathInArchive(place);
+    if (!path)
+        return tl::unexpected(path.error());
+    const SplitPath split = splitPath(*path);
     const FileDescriptor folder = openFolderBeneath(m_folder.descriptor(), split.folder);
     if (!folder.isOpen())
         return failure(errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Storage, errorText(errno));
@@ -257,18 +239,24 @@ Result<void> storage::FolderArchive::read(const ArchivePlace &place, const Consu
     return read ? Result<void>() : tl::unexpected(read.error());
 }
 
-Result<bool> storage::FolderArchive::remove(const ArchivePlace &place)
+std::vector<Result<bool>> storage::FolderArchive::remove(std::span<const ArchivePlace> places)
 {
-    const SplitPath split = splitPath(pathOf(place));
-    if (split.name.isEmpty() || place.run != m_held)
-        return outside();
+    std::vector<Result<bool>> removed;
+    for (const ArchivePlace &place : places)
+        removed.push_back(pathOf(place).and_then([&](const QByteArray &path) { return removeAt(path); }));
+    return removed;
+}
+
+Result<bool> storage::FolderArchive::removeAt(const QByteArray &path)
+{
+    const SplitPath split = splitPath(path);
     const FileDescriptor folder = openFolderBeneath(m_folder.descriptor(), split.folder);
     if (!folder.isOpen())
-        return errno == ENOENT ? Result<bool>(false) : failed(errno);
+        return errno == ENOENT ? Result<bool>(false) : errnoFailure(errno);
     m_places.touch(split.folder);
     if (unlinkat(folder.number(), split.name.constData(), 0) == 0)
         return true;
-    return errno == ENOENT ? Result<bool>(false) : failed(errno);
+    return errno == ENOENT ? Result<bool>(false) : errnoFailure(errno);
 }
 
 void storage::FolderArchive::tidy(const RunId &run)

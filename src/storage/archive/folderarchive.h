@@ -18,10 +18,11 @@ public:
 
     quint64 device() const override;
     Result<void> hold(const RunId &run) override;
-    Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, qint64 modifiedNs) override;
+    Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, const FileIdentity &file) override;
+    std::vector<Result<void>> finish(std::span<const WrittenCopy> copies) override;
     Result<void> commit() override;
     Result<void> read(const ArchivePlace &place, const Consume &consume) override;
-    Result<bool> remove(const ArchivePlace &place) override;
+    std::vector<Result<bool>> remove(std::span<const ArchivePlace> places) override;
     void tidy(const RunId &run) override;
 
 private:
@@ -32,6 +33,8 @@ private:
         , m_places(m_folder.descriptor())
     {
     }
+    Result<QByteArray> pathOf(const ArchivePlace &place) const;
+    Result<bool> removeAt(const QByteArray &path);
     Result<QString> readMarker() const;
     Result<void> writeMarker();
     Result<void> take(int parts, const QByteArray &part, const QByteArray &path, const QByteArray &sha256);

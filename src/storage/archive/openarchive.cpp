@@ -1,38 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
 #include "core/plan/words.h"
 #include "core/target/rootaddress.h"
 #include "storage/archive/archive.h"
+#include "storage/archive/bucketarchive.h"
 #include "storage/archive/folderarchive.h"
-#include "storage/store.h"
+#include "storage/beneath.h"
+#include "storage/bucket/bucketstore.h"
 #include "storage/tr.h"
 
-#include "core/base/bytes.h"
+namespace {
+Result<RootAddress> placeOf(const QByteArray &text)
+{
+    const auto address = RootAddress::parse(text);
+    if (address && !address->isLocal() && address->scheme != RootAddress::Scheme::S3)
+        return failure(ErrorKind::Usage,
+                       Tr::tr("%1 is no place for an archive: give the path of a folder of this computer, or "
+                              "s3://BUCKET/PREFIX.")
+                           .arg(bytes::displayName(text)));
+    return address;
+}
+
+/// Whether copies at an address would be files of a root.
+Result<bool> isInside(const RootAddress &address, const storage::Store &root, const ObjectStoreSettings &settings)
+{
+    if (address.isLocal())
+        return storage::Destination::open(address.path).and_then([&](const storage::Destination &folder) {
+            return root.contains(folder);
+        });
+    const storage::BucketRoot place{
+        .client = storage::BucketStore::clientFor(settings, address, QProcessEnvironment::systemEnvironment()),
+        .address = address.toBytes(),
+        .prefix = storage::bucketPrefixOf(address),
+        .directory = root.directory()};
+    return storage::BucketStore(place, {}).isInside(root);
+}
+} // namespace
 
 Result<QByteArray> storage::archiveAddress(const QByteArray &text)
 {
-    const auto address = RootAddress::parse(text);
+    return placeOf(text).map([](const RootAddress &address) { return address.toBytes(); });
+}
+
+Result<QByteArray> storage::pathInArchive(const ArchivePlace &place)
+{
+    const QByteArray run = place.run.value.toUtf8();
+    if (!isFolderName(run) || !isContentPath(place.path))
+        return failure(ErrorKind::Storage, describe(Problem::NotAFileName));
+    return run + '/' + toName(place.directory).toUtf8() + '/' + place.path;
+}
+
+Result<std::unique_ptr<storage::Archive>> storage::openArchive(const ArchiveName &archive,
+                                                               const ObjectStoreSettings &objectStore)
+{
+    const auto address = placeOf(archive.address);
     if (!address)
         return tl::unexpected(address.error());
-    if (!address->isLocal())
-        return failure(ErrorKind::Usage,
-                       Tr::tr("%1 is no place for an archive: give the path of a folder of this computer.")
-                           .arg(bytes::displayName(text)));
-    return address->toBytes();
+    return address->isLocal() ? FolderArchive::open(address->path, archive.id)
+                              : BucketArchive::open(*address, archive.id, objectStore);
 }
 
-Result<std::unique_ptr<storage::Archive>> storage::openArchive(const QByteArray &address, const QString &expected)
+Result<void> storage::requireOutside(const QByteArray &address, const Store &root,
+                                     const ObjectStoreSettings &objectStore)
 {
-    const auto clean = archiveAddress(address);
-    return clean ? FolderArchive::open(*clean, expected) : tl::unexpected(clean.error());
-}
-
-Result<void> storage::requireOutside(const QByteArray &address, const Store &root)
-{
-    const auto folder = archiveAddress(address).and_then(&Destination::open);
-    const auto isInside = folder ? root.contains(*folder) : Result<bool>(tl::unexpected(folder.error()));
-    if (!isInside)
-        return tl::unexpected(isInside.error());
-    return *isInside
+    const auto inside
+        = placeOf(address).and_then([&](const RootAddress &place) { return isInside(place, root, objectStore); });
+    if (!inside)
+        return tl::unexpected(inside.error());
+    return *inside
         ? failure(ErrorKind::Refused,
                   Tr::tr("The archive %1 lies in the %2 folder, where its copies would be files of the service: "
                          "choose another place.")

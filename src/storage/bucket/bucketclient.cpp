@@ -203,6 +203,41 @@ storage::s3::Answer<storage::s3::BucketFacts> storage::s3::BucketClient::facts()
     return facts;
 }
 
+std::chrono::milliseconds storage::s3::patienceFor(qint64 bytes)
+{
+    constexpr qint64 leastBytesInMs = 32;
+    return std::chrono::seconds(60) + std::chrono::milliseconds(bytes / leastBytesInMs);
+}
+
+storage::s3::Question storage::s3::BucketClient::questionFor(const Object &object)
+{
+    Question question{.key = object.key};
+    if (!object.version.isEmpty())
+        question.query << std::pair("versionId"_ba, object.version);
+    if (!object.etag.isEmpty())
+        question.headers << std::pair("if-match"_ba, '"' + object.etag + '"');
+    return question;
+}
+
+storage::s3::Question storage::s3::BucketClient::questionFor(const NewObject &object)
+{
+    const PutCondition &condition = object.condition;
+    const QByteArray sum = QCryptographicHash::hash(object.content, QCryptographicHash::Md5).toBase64();
+    // With a condition the second of two finds what the first has done.
+    Question question{.method = "PUT",
+                      .key = object.key,
+                      .headers = object.headers,
+                      .body = object.content,
+                      .isRepeatable = !condition.isNew && condition.etag.isEmpty(),
+                      .patience = patienceFor(object.content.size())};
+    question.headers << std::pair("content-md5"_ba, sum);
+    if (condition.isNew)
+        question.headers << std::pair("if-none-match"_ba, "*"_ba);
+    if (!condition.etag.isEmpty())
+        question.headers << std::pair("if-match"_ba, '"' + condition.etag + '"');
+    return question;
+}
+
 storage::s3::Answer<std::pair<QByteArray, storage::s3::Object>> storage::s3::BucketClient::get(const QByteArray &key,
                                                                                                qint64 limit)
 {
@@ -232,35 +267,51 @@ storage::s3::Answer<void> storage::s3::BucketClient::get(const Object &object,
                                                          const std::function<bool(QByteArrayView piece)> &consume,
                                                          const std::stop_token &stop)
 {
-    Question question{.key = object.key, .patience = std::chrono::hours(1), .consume = consume};
-    if (!object.version.isEmpty())
-        question.query << std::pair("versionId"_ba, object.version);
-    if (!object.etag.isEmpty())
-        question.headers << std::pair("if-match"_ba, '"' + object.etag + '"');
+    Question question = questionFor(object);
+    question.patience = std::chrono::hours(1);
+    question.consume = consume;
     const auto answer = ask(question, stop);
     return answer ? Answer<void>() : tl::unexpected(answer.error());
+}
+
+std::vector<storage::s3::Answer<void>> storage::s3::BucketClient::get(std::span<const Object> objects,
+                                                                      const ConsumeOne &consume)
+{
+    std::vector<Question> questions;
+    for (size_t place = 0; place < objects.size(); ++place) {
+        questions.push_back(questionFor(objects[place]));
+        questions.back().patience = patienceFor(objects[place].size);
+        questions.back().consume = [&consume, place](QByteArrayView piece) { return consume(place, piece); };
+    }
+    std::vector<Answer<void>> results;
+    for (const HttpAnswer &answer : ask(questions))
+        results.push_back(answer.isSuccess() ? Answer<void>() : tl::unexpected(trouble(answer)));
+    return results;
 }
 
 storage::s3::Answer<storage::s3::Object>
 storage::s3::BucketClient::put(const QByteArray &key, const QByteArray &content, const PutCondition &condition)
 {
-    const QByteArray sum = QCryptographicHash::hash(content, QCryptographicHash::Md5).toBase64();
-    // With a condition the second of two finds what the first has done.
-    Question question{.method = "PUT",
-                      .key = key,
-                      .headers = {{"content-md5", sum}},
-                      .body = content,
-                      .isRepeatable = !condition.isNew && condition.etag.isEmpty()};
-    if (condition.isNew)
-        question.headers << std::pair("if-none-match"_ba, "*"_ba);
-    if (!condition.etag.isEmpty())
-        question.headers << std::pair("if-match"_ba, '"' + condition.etag + '"');
-    const auto answer = ask(question);
-    if (!answer)
-        return tl::unexpected(answer.error());
-    Object object = objectOf(key, *answer);
-    object.size = content.size();
-    return object;
+    const NewObject object{.key = key, .content = content, .condition = condition};
+    return put(std::span(&object, 1)).front();
+}
+
+std::vector<storage::s3::Answer<storage::s3::Object>> storage::s3::BucketClient::put(std::span<const NewObject> objects)
+{
+    std::vector<Question> questions;
+    for (const NewObject &object : objects)
+        questions.push_back(questionFor(object));
+    const auto answers = ask(questions);
+    std::vector<Answer<Object>> results;
+    for (size_t place = 0; place < answers.size(); ++place) {
+        if (!answers[place].isSuccess()) {
+            results.emplace_back(tl::unexpected(trouble(answers[place])));
+            continue;
+        }
+        results.emplace_back(objectOf(objects[place].key, answers[place]));
+        results.back()->size = objects[place].content.size();
+    }
+    return results;
 }
 
 storage::s3::Answer<storage::s3::Object> storage::s3::BucketClient::copy(const Object &from, const QByteArray &key)

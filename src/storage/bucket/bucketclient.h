@@ -30,10 +30,21 @@ struct Question {
     std::function<bool(QByteArrayView piece)> consume = {};
 };
 
+/// How long a request with so many bytes may take: even over a thin line, and not for ever.
+std::chrono::milliseconds patienceFor(qint64 bytes);
+
 /// Only where what lies at the key is as expected.
 struct PutCondition {
     bool isNew = false; ///< Nothing lies there.
     QByteArray etag = {}; ///< This lies there; empty: whatever does.
+};
+
+/// Where nothing must lie yet, if so said.
+struct NewObject {
+    QByteArray key;
+    QByteArray content;
+    Pairs headers = {}; ///< What it keeps besides. Names in small letters.
+    PutCondition condition = {};
 };
 
 /// What the server says of itself and of the bucket.
@@ -79,7 +90,11 @@ public:
     /// `object` with its version and etag, so that no other content comes.
     Answer<void> get(const Object &object, const std::function<bool(QByteArrayView piece)> &consume,
                      const std::stop_token &stop);
+    /// What is asked for at once comes in pieces at once; `place` is an object's in `objects`.
+    using ConsumeOne = std::function<bool(size_t place, QByteArrayView piece)>;
+    std::vector<Answer<void>> get(std::span<const Object> objects, const ConsumeOne &consume);
     Answer<Object> put(const QByteArray &key, const QByteArray &content, const PutCondition &condition = {});
+    std::vector<Answer<Object>> put(std::span<const NewObject> objects);
     /// A version of a key once more, as the newest.
     Answer<Object> copy(const Object &from, const QByteArray &key);
     /// Without a version: where there are versions this makes a marker, which is what it returns.
@@ -89,6 +104,8 @@ public:
     std::vector<Answer<Object>> remove(const std::vector<Deletion> &deletions, std::chrono::milliseconds patience);
 
 private:
+    static Question questionFor(const Object &object);
+    static Question questionFor(const NewObject &object);
     HttpRequest signedRequest(const Question &question, const Credentials &credentials) const;
     Trouble trouble(const HttpAnswer &answer) const { return troubleOf(answer, name()); }
     Object objectOf(const QByteArray &key, const HttpAnswer &answer) const;

@@ -13,6 +13,11 @@ constexpr std::chrono::minutes batchPatience(2);
 constexpr size_t removedAtOnce = 1000;
 } // namespace
 
+QByteArray storage::bucketPrefixOf(const RootAddress &address)
+{
+    return address.path.isEmpty() ? QByteArray() : address.path.sliced(1) + '/';
+}
+
 FileToken storage::tokenOf(const s3::Object &object)
 {
     // What is from before there were versions has no number of its own in every answer.

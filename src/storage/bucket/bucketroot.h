@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/item.h"
+#include "core/target/rootaddress.h"
 #include "storage/binding.h"
 #include "storage/bucket/bucketclient.h"
 #include "storage/found.h"
@@ -25,6 +26,9 @@ struct BucketRoot {
     /// Where the console keeps its own; `name` is "" for all of it.
     QByteArray ownKey(const QByteArray &name) const { return prefix + ownFolderName + '/' + name; }
 };
+
+/// What all keys below an address of a bucket begin with: empty, or ending in '/'.
+QByteArray bucketPrefixOf(const RootAddress &address);
 
 /// Which content it is, in the words of the store: its version, where there are any, and its etag.
 FileToken tokenOf(const s3::Object &object);

@@ -64,11 +64,10 @@ QByteArray firstOf(const QProcessEnvironment &environment, std::initializer_list
     return {};
 }
 
-storage::s3::BucketPlace bucketPlaceFor(const RootAddress &address, const Target &target,
+storage::s3::BucketPlace bucketPlaceFor(const RootAddress &address, const ObjectStoreSettings &settings,
                                         const QProcessEnvironment &environment)
 {
-    storage::s3::BucketPlace place{
-        .endpoint = target.objectStore.endpoint, .region = target.objectStore.region, .bucket = address.host};
+    storage::s3::BucketPlace place{.endpoint = settings.endpoint, .region = settings.region, .bucket = address.host};
     if (place.region.isEmpty())
         place.region = firstOf(environment, {"AWS_REGION", "AWS_DEFAULT_REGION"});
     if (place.region.isEmpty())
@@ -90,11 +89,11 @@ storage::BucketStore::BucketStore(BucketRoot root, QString user)
 {
 }
 
-std::shared_ptr<storage::s3::BucketClient> storage::BucketStore::clientFor(const Target &target,
+std::shared_ptr<storage::s3::BucketClient> storage::BucketStore::clientFor(const ObjectStoreSettings &settings,
                                                                            const RootAddress &address,
                                                                            const QProcessEnvironment &environment)
 {
-    return std::make_shared<s3::BucketClient>(bucketPlaceFor(address, target, environment), environment);
+    return std::make_shared<s3::BucketClient>(bucketPlaceFor(address, settings, environment), environment);
 }
 
 Result<std::unique_ptr<storage::BucketStore>> storage::BucketStore::open(const Target &target, Directory directory,
@@ -106,7 +105,7 @@ Result<std::unique_ptr<storage::BucketStore>> storage::BucketStore::open(const T
         return tl::unexpected(address.error());
     BucketRoot root{.client = std::move(client),
                     .address = text,
-                    .prefix = address->path.isEmpty() ? QByteArray() : address->path.sliced(1) + '/',
+                    .prefix = bucketPrefixOf(*address),
                     .directory = directory,
                     .capacityBytes = target.objectStore.capacityBytes};
     const auto credentials = root.client->credentials();

@@ -14,7 +14,7 @@ class BucketStore : public Store {
 public:
     /// Whom to ask about the bucket of a root. `environment`: where credentials are looked for first, and the endpoint
     /// and region that no setting names.
-    static std::shared_ptr<s3::BucketClient> clientFor(const Target &target, const RootAddress &address,
+    static std::shared_ptr<s3::BucketClient> clientFor(const ObjectStoreSettings &settings, const RootAddress &address,
                                                        const QProcessEnvironment &environment);
     /// Errors: Usage (no such address), Storage (no such bucket, no right, no credentials, no answer).
     static Result<std::unique_ptr<BucketStore>> open(const Target &target, Directory directory,

@@ -94,6 +94,20 @@ void readPagePart(PageReader &reader, storage::s3::Page &page, bool &isEncoded)
         reader.skip();
 }
 
+storage::s3::Upload readUpload(PageReader &reader)
+{
+    storage::s3::Upload upload;
+    while (reader.next()) {
+        if (reader.is("Key"_L1))
+            upload.key = reader.text().toUtf8();
+        else if (reader.is("UploadId"_L1))
+            upload.id = reader.text().toUtf8();
+        else
+            reader.skip();
+    }
+    return upload;
+}
+
 storage::s3::Deleted readDeleted(PageReader &reader)
 {
     storage::s3::Deleted deleted;
@@ -176,6 +190,33 @@ std::optional<storage::s3::Page> storage::s3::readPage(const QByteArray &documen
     const bool areNamed = std::none_of(page.objects.begin(), page.objects.end(),
                                        [](const Object &object) { return object.key.isEmpty(); });
     return areNamed ? std::optional(std::move(page)) : std::nullopt;
+}
+
+std::optional<std::vector<storage::s3::Upload>> storage::s3::readUploads(const QByteArray &document)
+{
+    PageReader reader(withoutEcho(document));
+    if (!reader.enter({"ListMultipartUploadsResult"_L1}))
+        return std::nullopt;
+    std::vector<Upload> all;
+    while (reader.next()) {
+        if (reader.is("Upload"_L1))
+            all.push_back(readUpload(reader));
+        else
+            reader.skip();
+        if (all.size() > mostEntries)
+            return std::nullopt;
+    }
+    return reader.isWhole() ? std::optional(std::move(all)) : std::nullopt;
+}
+
+QByteArray storage::s3::partsDocument(const QByteArrayList &etags)
+{
+    QByteArray document = "<CompleteMultipartUpload xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">";
+    for (qsizetype place = 0; place < etags.size(); ++place) {
+        document += "<Part><PartNumber>" + QByteArray::number(place + 1) + "</PartNumber><ETag>"
+            + xmlEscaped(etags[place]) + "</ETag></Part>";
+    }
+    return document + "</CompleteMultipartUpload>";
 }
 
 std::optional<std::vector<storage::s3::Deleted>> storage::s3::readDeletions(const QByteArray &document)

@@ -31,6 +31,16 @@ struct Page {
 /// Of ListObjectsV2 or ListObjectVersions. Nothing where it is no such document, or larger than one may be.
 std::optional<Page> readPage(const QByteArray &document);
 
+/// An object that is being sent in parts.
+struct Upload {
+    QByteArray key;
+    QByteArray id; ///< Opaque.
+};
+/// Of ListMultipartUploads, as readPage; keys as they stand there, since some servers encode them and do not say so.
+std::optional<std::vector<Upload>> readUploads(const QByteArray &document);
+/// What puts parts together, by their etags as the server gave them.
+QByteArray partsDocument(const QByteArrayList &etags);
+
 /// What became of one key of a batch of deletions.
 struct Deleted {
     QByteArray key;

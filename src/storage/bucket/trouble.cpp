@@ -51,6 +51,7 @@ constexpr std::array knownCodes{
     KnownCode{"NoSuchBucket", Cause::NoBucket},
     KnownCode{"NoSuchKey", Cause::NoKey},
     KnownCode{"NoSuchVersion", Cause::NoKey},
+    KnownCode{"NoSuchUpload", Cause::NoKey},
     KnownCode{"AccessDenied", Cause::Denied},
     KnownCode{"InvalidAccessKeyId", Cause::Unknown},
     KnownCode{"SignatureDoesNotMatch", Cause::Unknown},
