@@ -7,6 +7,7 @@
 #include "storage/memorystore.h"
 #include "support/failed.h"
 #include "support/helperplace.h"
+#include "support/obedientbucket.h"
 #include "support/objectserver.h"
 #include "support/testroots.h"
 
@@ -99,9 +100,20 @@ private:
     std::shared_ptr<Memory> m_memory = std::make_shared<Memory>();
 };
 
-/// A bucket that keeps versions, at a real server.
+/// A bucket that keeps versions.
 class BucketPlace : public Place {
 public:
+    /// At a real server, which overlooks conditions of deletions.
+    BucketPlace()
+        : m_root(support::ObjectServer::instance().root(support::ObjectServer::instance().makeBucket()))
+    {
+    }
+    /// At one that obeys them.
+    explicit BucketPlace(std::unique_ptr<support::ObedientBucket> bucket)
+        : m_bucket(std::move(bucket))
+        , m_root(m_bucket->root())
+    {
+    }
     std::unique_ptr<Store> open() const override { return std::make_unique<storage::BucketStore>(m_root, u"test"_s); }
     void write(const QByteArray &path, const QByteArray &content) override
     {
@@ -120,7 +132,8 @@ public:
     }
 
 private:
-    storage::BucketRoot m_root = support::ObjectServer::instance().root(support::ObjectServer::instance().makeBucket());
+    std::unique_ptr<support::ObedientBucket> m_bucket;
+    storage::BucketRoot m_root;
 };
 
 /// The place that the row of the test is about, bound, with a removal that is under way.
@@ -134,6 +147,8 @@ struct World {
             place = std::make_unique<HelpedPlace>();
         else if (kind == u"bucket"_s)
             place = std::make_unique<BucketPlace>();
+        else if (kind == u"obedient bucket"_s)
+            place = std::make_unique<BucketPlace>(std::make_unique<support::ObedientBucket>());
         else
             place = std::make_unique<MemoryPlace>();
         store = place->open();
@@ -189,6 +204,7 @@ private slots:
         QTest::newRow("folder with a helper") << u"helper"_s;
         QTest::newRow("versions in memory") << u"memory"_s;
         QTest::newRow("bucket") << u"bucket"_s;
+        QTest::newRow("bucket that obeys conditions") << u"obedient bucket"_s;
     }
 
     void listsContentAndNothingOfTheConsole()

@@ -25,7 +25,7 @@ support::Asked read(QTcpSocket &socket, int number)
     QByteArray body = end < 0 ? QByteArray() : request.sliced(end + 4);
     while (body.size() < lengthOf(header) && socket.waitForReadyRead(2000))
         body += socket.readAll();
-    return {.number = number, .line = header.left(header.indexOf("\r\n")), .body = body};
+    return {.number = number, .line = header.left(header.indexOf("\r\n")), .header = header, .body = body};
 }
 } // namespace
 

@@ -18,6 +18,7 @@ struct Reply {
 struct Asked {
     int number = 0; ///< From 0 on.
     QByteArray line; ///< "GET /path HTTP/1.1"
+    QByteArray header; ///< All lines of it, that one first.
     QByteArray body;
 };
 

@@ -286,16 +286,23 @@ void storage::BucketRemoval::judgeHidden(Item &item, const Versions &now, std::v
 {
     const QByteArray &path = item.file->path;
     const QByteArray key = m_root.keyOf(path);
-    const auto isNew = [&](const Object &one) { return one.isMarker && !contains(item.before, one.version); };
+    // Where the server has not said which marker it is, one that came since the look and hides a content.
+    const bool mayBeAny = item.marker.isEmpty() && (item.isUnsure || item.result.moved == Moved::Done);
+    const auto isOurs = [&](size_t index) {
+        const Object &one = now[index];
+        return mayBeAny
+            ? one.isMarker && !contains(item.before, one.version) && index + 1 < now.size() && !now[index + 1].isMarker
+            : !item.marker.isEmpty() && one.version == item.marker;
+    };
     const size_t place = placeOf(now, item.before.front());
-    const bool isHidden = place > 0 && place < now.size() && isNew(now[place - 1]);
+    const bool isHidden = place > 0 && place < now.size() && isOurs(place - 1);
     const QByteArray hiding = isHidden ? now[place - 1].version : QByteArray();
     // A marker of ours that lies elsewhere hides what somebody has written meanwhile.
-    for (size_t index = 0; index < std::min(place, now.size()); ++index) {
-        const bool isOurs = !item.marker.isEmpty()
-            ? now[index].version == item.marker
-            : item.isUnsure && isNew(now[index]) && index + 1 < now.size() && !now[index + 1].isMarker;
-        if (isOurs && now[index].version != hiding)
+    std::optional<size_t> top;
+    for (size_t index = 0; index < now.size(); ++index) {
+        if (index >= place || !isOurs(index))
+            top = top.value_or(index);
+        else if (now[index].version != hiding)
             stray.push_back({.key = key, .version = now[index].version});
     }
     if (isHidden) {
@@ -312,8 +319,8 @@ void storage::BucketRemoval::judgeHidden(Item &item, const Versions &now, std::v
             m_freed.insert(path);
         return;
     }
-    const auto content = std::find_if(now.begin(), now.end(), [&](const Object &one) { return !isNew(one); });
-    item.result = {.moved = content != now.end() && !content->isMarker ? Moved::Differs : Moved::Gone};
+    // Somebody's own deletion is not ours to take back.
+    item.result = {.moved = top && !now[*top].isMarker ? Moved::Differs : Moved::Gone};
     m_freed.insert(path);
 }
 
