@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 #include <QThread>
+#include <functional>
 
 /// What is killed in the middle, and what must hold afterwards.
 namespace killing {
@@ -64,9 +65,31 @@ inline QSet<QByteArray> setOf(const QByteArrayList &names)
     return {names.cbegin(), names.cend()};
 }
 
+/// Where runs archive to, and how one sees what lies there.
+struct ArchivePlace {
+    std::function<QByteArray(const Installation &it)> address;
+    /// Contents, by "<run>/screenshots/<path>".
+    std::function<QHash<QByteArray, QByteArray>(const Installation &it)> copies;
+};
+/// A folder beside both of the service's, as long as a test says nothing else.
+inline ArchivePlace &archivePlace()
+{
+    static ArchivePlace place{.address = [](const Installation &it) { return it.roots.outside() + "/archive"; },
+                              .copies =
+                                  [](const Installation &it) {
+                                      QHash<QByteArray, QByteArray> copies;
+                                      const QByteArray archive = it.roots.outside() + "/archive";
+                                      for (const QByteArray &name : support::listFiles(archive)) {
+                                          if (name.contains("/screenshots/"))
+                                              copies.insert(name, support::readFile(archive + '/' + name));
+                                      }
+                                      return copies;
+                                  }};
+    return place;
+}
 inline QByteArray archiveOf(const Installation &it)
 {
-    return it.roots.outside() + "/archive";
+    return archivePlace().address(it);
 }
 
 /// Paths whose copies are in the archive as their receipts say; one whose copy is not, or is another one, is in
@@ -74,15 +97,18 @@ inline QByteArray archiveOf(const Installation &it)
 inline QSet<QByteArray> archived(Installation &it, QByteArray &astray)
 {
     QSet<QByteArray> paths;
+    if (it.db.count(u"scrapazoid_console.items"_s, u"archived IS NOT NULL AND NOT archive_purged"_s) == 0)
+        return paths;
+    const QHash<QByteArray, QByteArray> copies = archivePlace().copies(it);
     for (const QVariant &entry :
          it.db.column(u"SELECT encode(i.archived, 'hex') || r.name || '/screenshots/' || convert_from(i.path, 'UTF8') "
                       "FROM scrapazoid_console.items i JOIN scrapazoid_console.runs r USING (run) "
                       "WHERE r.action = 'cleanup' AND i.archived IS NOT NULL AND NOT i.archive_purged"_s)) {
         const QByteArray text = entry.toString().toUtf8();
         const QByteArray copy = text.sliced(64);
-        const QByteArray file = archiveOf(it) + '/' + copy;
-        if (!support::exists(file)
-            || QCryptographicHash::hash(support::readFile(file), QCryptographicHash::Sha256).toHex() != text.first(64))
+        const auto found = copies.constFind(copy);
+        if (found == copies.cend()
+            || QCryptographicHash::hash(*found, QCryptographicHash::Sha256).toHex() != text.first(64))
             astray = copy;
         else
             paths.insert(copy.sliced(copy.indexOf("/screenshots/") + 13));

@@ -5,15 +5,29 @@
 #include "support/failed.h"
 
 #include "cleanup/undo/archivepurge.h"
+#include "support/objectserver.h"
 
 using namespace killing;
+using support::ObjectServer;
 
-/// Two copies, never none: whoever archives is killed anywhere.
+/// Two copies, never none: whoever archives is killed anywhere. SCRAPAZOID_TEST_ARCHIVE=bucket: at a real server of S3.
 class TestArchiveKill : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { killing::seed(m_dice); }
+    void initTestCase()
+    {
+        killing::seed(m_dice);
+        if (!m_isBucket)
+            return;
+        // The victims look there, too.
+        qputenv("AWS_ACCESS_KEY_ID", "test-access");
+        qputenv("AWS_SECRET_ACCESS_KEY", "test-secret");
+        qputenv("AWS_REGION", "default");
+        qputenv("AWS_ENDPOINT_URL", ObjectServer::instance().endpoint());
+        archivePlace() = {.address = [this](const Installation &) { return "s3://" + m_bucket + "/old"; },
+                          .copies = [this](const Installation &) { return copiesInBucket(); }};
+    }
 
     void aKilledRunLosesNothing()
     {
@@ -24,7 +38,7 @@ private slots:
         QCOMPARE(violation(it), QByteArray());
         takeBack(it);
         int halfWay = 0;
-        for (int kill = 0; kill < 12 * m_rounds; ++kill) {
+        for (int kill = 0; kill < (m_isBucket ? 3 : 12) * m_rounds; ++kill) {
             Victim victim(it, u"archive"_s);
             QVERIFY(victim.isReady());
             // Every other one while copies are made, which is at the end.
@@ -51,7 +65,7 @@ private slots:
         archive(it);
         const qint64 length = lengthOf(it, u"undo"_s);
         purgeCopies(it);
-        for (int kill = 0; kill < 5 * m_rounds; ++kill) {
+        for (int kill = 0; kill < (m_isBucket ? 1 : 5) * m_rounds; ++kill) {
             archive(it);
             Victim victim(it, u"undo"_s);
             QVERIFY(victim.isReady());
@@ -69,7 +83,7 @@ private slots:
     void aKilledPurgeIsTakenUpByTheNext()
     {
         qint64 length = 0;
-        for (int kill = -1; kill < 3 * m_rounds; ++kill) {
+        for (int kill = -1; kill < (m_isBucket ? 1 : 3) * m_rounds; ++kill) {
             Installation &it = freshOne();
             archive(it);
             if (kill < 0) {
@@ -81,7 +95,7 @@ private slots:
             victim.goAndDieAfter(m_dice.bounded(length));
             recover(it);
             purgeCopies(it);
-            QCOMPARE(support::listFiles(archiveOf(it)), QByteArrayList{".scrapazoid-archive.json"});
+            QCOMPARE(everythingIn(it), QByteArrayList{".scrapazoid-archive.json"});
             QCOMPARE(violation(it), QByteArray());
         }
     }
@@ -91,8 +105,48 @@ private:
     {
         Installation &it = m_installation.fresh();
         fill(it);
-        support::makeFolder(archiveOf(it));
+        if (m_isBucket) {
+            m_bucket = ObjectServer::instance().makeBucket();
+            qputenv("SCRAPAZOID_TEST_ARCHIVE_AT", archiveOf(it));
+        } else {
+            support::makeFolder(archiveOf(it));
+        }
         return it;
+    }
+
+    /// With what nobody sees there: other versions and what was begun.
+    QByteArrayList everythingIn(Installation &it) const
+    {
+        if (!m_isBucket)
+            return support::listFiles(archiveOf(it));
+        QByteArrayList names;
+        const auto listed = ObjectServer::instance().client(m_bucket)->listVersions("", [&](auto &&objects) {
+            for (const storage::s3::Object &object : objects)
+                names << object.key.sliced(qsizetype(4));
+            return true;
+        });
+        return listed ? names : QByteArrayList{"not listed"};
+    }
+
+    QHash<QByteArray, QByteArray> copiesInBucket() const
+    {
+        const auto client = ObjectServer::instance().client(m_bucket);
+        std::vector<QByteArray> keys;
+        const auto listed = client->list("old/", [&](auto &&objects) {
+            for (const storage::s3::Object &object : objects) {
+                if (object.key.contains("/screenshots/"))
+                    keys.push_back(object.key);
+            }
+            return true;
+        });
+        QHash<QByteArray, QByteArray> copies;
+        const auto contents = client->getAll(keys, 1'000'000);
+        for (size_t place = 0; place < keys.size(); ++place) {
+            if (!listed || !contents[place])
+                support::fail("%s cannot be read", keys[place].constData());
+            copies.insert(keys[place].sliced(4), *contents[place]);
+        }
+        return copies;
     }
 
     static void archive(Installation &it)
@@ -148,7 +202,9 @@ private:
         const QByteArray quarantine = it.roots.screenshots() + "/.scrapazoid-console/quarantine";
         add(quarantine, 1);
         add(quarantine, 2); // in a gate
-        add(archiveOf(it), 2);
+        for (const auto &[name, content] : archivePlace().copies(it).asKeyValueRange())
+            left.insert(name.sliced(name.indexOf("/screenshots/") + 13) + ' '
+                        + QCryptographicHash::hash(content, QCryptographicHash::Sha1).toHex());
         for (const auto &[name, look] : files.asKeyValueRange()) {
             if (name.endsWith(".png") && !left.contains(name + ' ' + look.sliced(look.lastIndexOf(' ') + 1)))
                 return name;
@@ -156,6 +212,8 @@ private:
         return {};
     }
 
+    const bool m_isBucket = qgetenv("SCRAPAZOID_TEST_ARCHIVE") == "bucket";
+    QByteArray m_bucket;
     QRandomGenerator m_dice;
     const int m_rounds = std::max(1, qEnvironmentVariableIntValue("SCRAPAZOID_KILL_ROUNDS"));
     // A database whose commits get lost by default (the cluster's synchronous_commit is off): ours must not.

@@ -55,13 +55,16 @@ bool act(const QString &action, const Target &target, const cleanup::Context &co
     const RemovalMode mode = action == "permanent"_L1 ? RemovalMode::Permanent
         : action == "archive"_L1                      ? RemovalMode::Archive
                                                       : RemovalMode::Quarantine;
-    // Beside both folders, as the tests make it.
+    // Beside both folders, as the tests make it, or where they say.
     const QByteArray shots = RootAddress::pathOf(target.screenshots.path);
+    QByteArray archive = qgetenv("SCRAPAZOID_TEST_ARCHIVE_AT");
+    if (archive.isEmpty())
+        archive = shots.left(shots.lastIndexOf("/static/")) + "/archive";
     return isDone(cleanup::runPlan(session,
                                    {.plan = *plan,
                                     .selection = {},
                                     .mode = mode,
-                                    .archive = shots.left(shots.lastIndexOf("/static/")) + "/archive",
+                                    .archive = archive,
                                     .overriddenFingerprint = (*plan)->fingerprint},
                                    context));
 }
