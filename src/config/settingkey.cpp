@@ -36,6 +36,7 @@ std::vector<SettingKey> makeKeys()
         prefixes("downloads.prefixes", MEMBER(target.downloads.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a download starts with besides the usual, separated by commas")),
         wholeNumber("downloads.days", MEMBER(target.downloadDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which downloaded files are kept")),
 
+        archive("archive.dir", MEMBER(target.archive), QT_TRANSLATE_NOOP("Config", "Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX")),
         image("helper.image", MEMBER(target.helperImage), QT_TRANSLATE_NOOP("Config", "Image of the containers that look after docker-volume:// folders")),
 
         endpoint("s3.endpoint", MEMBER(target.objectStore.endpoint), QT_TRANSLATE_NOOP("Config", "Server of the buckets of s3:// folders; empty: AWS_ENDPOINT_URL_S3, else that of AWS")),

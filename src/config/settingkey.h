@@ -14,6 +14,7 @@ struct SettingKey {
     const char *description = ""; ///< In English; `describe` translates it.
     QString range{}; ///< What is valid, translated, as it ends the sentence of an error.
     bool isPath = false; ///< The value is a folder's name in bytes, not text.
+    bool isRoot = false; ///< That is one of the service's own folders.
     std::function<QByteArray(const Profile &)> read{};
     /// Checks and takes over; an error is ErrorKind::Usage and names key, value and valid range.
     std::function<Result<void>(Profile &, const QByteArray &)> write{};

@@ -117,6 +117,17 @@ template <typename Member> SettingKey folder(const char *name, Member member, co
                                     "docker-volume://VOLUME or kubernetes://NAMESPACE/POD; or s3://BUCKET/PREFIX"),
                              member, settingvalue::folder, [](const QByteArray &path) { return path; });
     key.isPath = true;
+    key.isRoot = true;
+    return key;
+}
+
+template <typename Member> SettingKey archive(const char *name, Member member, const char *description)
+{
+    SettingKey key = makeKey(name, description,
+                             Tr::tr("an absolute path without \".\" and \"..\" parts and other than \"/\", "
+                                    "s3://BUCKET/PREFIX, or nothing"),
+                             member, settingvalue::archive, [](const QByteArray &path) { return path; });
+    key.isPath = true;
     return key;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/settingvalue.h"
 
-#include "core/target/rootaddress.h"
+#include "core/target/archiveaddress.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -82,6 +82,14 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
     if (value.isEmpty())
         return value;
     const auto address = RootAddress::parse(value);
+    return address ? std::optional(address->toBytes()) : std::nullopt;
+}
+
+std::optional<QByteArray> settingvalue::archive(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return value;
+    const auto address = parseArchiveAddress(value);
     return address ? std::optional(address->toBytes()) : std::nullopt;
 }
 

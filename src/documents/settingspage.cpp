@@ -56,7 +56,7 @@ A cleanup under a name:
 .BR stuck " (yes),"
 .BR screenshots.days ", " downloads.days ,
 .BR orphans " and " missing " (screenshots, downloads) and"
-.BR mode " (quarantine or permanent)."
+.BR mode " (quarantine, permanent or archive)."
 What is not written is not cleaned.
 .SH SETTINGS OF A PROFILE
 )";

@@ -170,6 +170,7 @@ private slots:
     void neverHarderThanTheProfile();
     void milderThanTheProfileIsObeyed();
     void whatTheProfileAllows();
+    void archivesWhereTheProfileSays();
     void agreedDaysThatAreNone_data();
     void agreedDaysThatAreNone();
     void jobsThatCannotBeUnderstood_data();
@@ -635,6 +636,38 @@ void tst_Watch::whatTheProfileAllows()
     QCOMPARE(ran->jobs[0].plan->sections[1].retentionDays, 3);
     QCOMPARE(it.db.value(u"SELECT mode FROM scrapazoid_console.runs"_s).toString(), u"permanent"_s);
     QCOMPARE(log.lines.filter(u"here"_s).size(), 1);
+}
+
+/// Where an archive is says the profile of the machine that acts, never the database.
+void tst_Watch::archivesWhereTheProfileSays()
+{
+    Installation it(m_cluster);
+    it.add(Directory::Screenshots, "old", 200h);
+    Schedule schedule = defaultSchedule(it.target);
+    schedule.jobs[1].policy.mode = RemovalMode::Archive;
+    QVERIFY(cleanup::setSchedule(it.session(), schedule, it.context));
+    Lines log;
+    const auto modes
+        = [&] { return it.db.value(u"SELECT string_agg(mode, ',' ORDER BY run) FROM scrapazoid_console.runs"_s); };
+    const auto none = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QCOMPARE(none->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(modes().toString(), u"quarantine"_s);
+    QVERIFY2(log.lines.filter(u"archive.dir"_s).size() == 1, qPrintable(log.lines.join(u'\n')));
+    it.add(Directory::Screenshots, "older", 300h);
+    it.target.archive = it.roots.outside() + "/archive";
+    support::makeFolder(it.target.archive);
+    const auto ran = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QCOMPARE(ran->jobs[0].ending, JobEnding::Done);
+    QCOMPARE(ran->jobs[0].run.archive, it.target.archive);
+    QCOMPARE(modes().toString(), u"quarantine,archive"_s);
+    QCOMPARE(support::listFiles(it.target.archive).size(), 2);
+    QCOMPARE(log.lines.filter(u"archive.dir"_s).size(), 1);
+    // Gone for the moment: nothing is touched.
+    it.add(Directory::Screenshots, "oldest", 400h);
+    it.target.archive += "-not-mounted";
+    const auto refused = cleanup::watchOnce(it.target, {.jobs = {u"files"_s}}, log, it.context);
+    QCOMPARE(refused->jobs[0].ending, JobEnding::Refused);
+    QVERIFY(it.roots.has(Directory::Screenshots, "oldest"));
 }
 
 void tst_Watch::agreedDaysThatAreNone_data()

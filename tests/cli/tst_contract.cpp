@@ -32,6 +32,7 @@ private slots:
     void waitsForWhoeverIsCleaning();
     void outputThatCannotBeWritten();
     void presetsRunByTheirName();
+    void archivesWhereTheProfileSays();
     void missingRowsAreRelinkedOnRequest();
 
 private:
@@ -355,6 +356,34 @@ void tst_Contract::presetsRunByTheirName()
     QCOMPARE(db.value(u"SELECT mode FROM scrapazoid_console.runs WHERE command = 'tidy' ORDER BY run DESC LIMIT 1"_s)
                  .toString(),
              u"permanent"_s);
+}
+
+void tst_Contract::archivesWhereTheProfileSays()
+{
+    TestDatabase db(m_cluster);
+    const TestRoots roots;
+    const Program program(db, roots);
+    program.setUp();
+    insertScreenshots(db, roots, 3, 20);
+    program.writeConfiguration("[preset tidy]\nscreenshots.days = 7\nmode = archive\n");
+    for (const QStringList &call :
+         {QStringList{u"preset"_s, u"tidy"_s, u"--yes"_s}, QStringList{u"screenshots"_s, u"--yes"_s, u"--archive"_s}}) {
+        const auto nowhere = program.run(call);
+        QCOMPARE(nowhere.status, 2);
+        QVERIFY2(nowhere.err.contains("archive.dir"), nowhere.err.constData());
+    }
+    QCOMPARE(db.count(u"screenshots"_s), 23);
+    const QByteArray archive = roots.outside() + "/archive";
+    support::makeFolder(archive);
+    const QString place = u"archive.dir="_s + QString::fromUtf8(archive);
+    const auto preset = program.run({u"preset"_s, u"tidy"_s, u"--yes"_s, u"--json"_s, u"--set"_s, place});
+    QVERIFY2(preset.status == 0, preset.err.constData());
+    QCOMPARE(preset.json()[u"archive"_s].toObject()[u"place"_s].toString(), QString::fromUtf8(archive));
+    QCOMPARE(support::listFiles(archive).size(), 4);
+    QCOMPARE(program.run({u"undo"_s, u"last"_s}).status, 0);
+    const auto alone = program.run({u"screenshots"_s, u"--yes"_s, u"--set"_s, place, u"--archive"_s});
+    QVERIFY2(alone.status == 0, alone.err.constData());
+    QCOMPARE(support::listFiles(archive).size(), 7);
 }
 
 void tst_Contract::missingRowsAreRelinkedOnRequest()

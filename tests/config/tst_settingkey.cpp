@@ -94,6 +94,9 @@ void tst_SettingKey::accepts_data()
     row("screenshots.dir", "docker-volume://shots/", "docker-volume://shots");
     row("helper.image", " registry.internal:5000/tools/ctl:1.2 ", "registry.internal:5000/tools/ctl:1.2");
     row("screenshots.dir", "s3://bucket/shots/", "s3://bucket/shots");
+    row("archive.dir", "/mnt//backup/", "/mnt/backup");
+    row("archive.dir", "s3://bucket/old/", "s3://bucket/old");
+    row("archive.dir", "", "");
     row("s3.endpoint", " https://objects.internal:9000/ ", "https://objects.internal:9000");
     row("s3.endpoint", "", "");
     row("s3.region", "eu-central-1", "eu-central-1");
@@ -156,6 +159,8 @@ void tst_SettingKey::refuses_data()
     row("schema.executions.table", "", u"table's name"_s);
     row("schema.preset", "own", u"one of scrapazoid, n8n, airflow"_s);
     row("screenshots.dir", "srv/shots", u"absolute path"_s);
+    for (const char *place : {"backup", "/", "/mnt/../etc", "ssh://host/backup", "s3://"})
+        row("archive.dir", place, u"s3://BUCKET/PREFIX"_s);
     row("screenshots.dir", "/", u"absolute path"_s);
     row("screenshots.dir", "/srv/../etc", u"absolute path"_s);
     row("screenshots.dir", "~/shots", u"absolute path"_s);

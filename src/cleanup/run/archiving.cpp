@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/archiving.h"
 
-#include "cleanup/run/archiveplace.h"
 #include "cleanup/run/batches.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/target/archiveaddress.h"
 #include "database/journal/archivejournal.h"
 #include "database/server/transaction.h"
 #include "storage/store.h"
@@ -283,7 +283,7 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &ru
 Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, const QByteArray &address,
                                                                     const QList<Directory> &of)
 {
-    const auto clean = storage::archiveAddress(address);
+    const auto clean = archiveToUse(address, lead.target());
     if (!clean)
         return tl::unexpected(clean.error());
     // Before anything is written there, its marker too.
@@ -305,9 +305,4 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, 
         return tl::unexpected(last.error());
     return *last ? openArchiveOf((*last)->run, {*clean, (*last)->id}, lead.target())
                  : storage::openArchive({*clean, {}}, lead.target().objectStore);
-}
-
-Result<QByteArray> cleanup::archivePlace(const QByteArray &text)
-{
-    return storage::archiveAddress(text);
 }

@@ -153,6 +153,8 @@ private:
                 += Tr::tr(" %Ln item(s) failed: the history of run %1 says why.", nullptr, asInt(ran->failed))
                        .arg(ran->run.value);
         }
+        if (!ran->notArchived.isEmpty())
+            m_result.message += u' ' + Tr::tr("Not all of it is in the archive yet: %1").arg(ran->notArchived);
         if (ran->stopped) {
             m_result.isUnfinished = true;
             m_result.errorKind = ErrorKind::Stopped;

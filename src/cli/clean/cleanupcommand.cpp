@@ -3,7 +3,6 @@
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
-#include "cleanup/run/archiveplace.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/watch/manageschedule.h"
@@ -11,6 +10,7 @@
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
 #include "core/base/bytes.h"
+#include "core/target/archiveaddress.h"
 
 #include <climits>
 
@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostItems = 1'000'000'000;
+/// Of --archive where no place follows: the profile says where. No place of an archive is called so.
+constexpr char ofProfile[] = "profile";
 
 Error withOverride(Error error)
 {
@@ -64,7 +66,8 @@ cli::Options cli::CleanupCommand::options() const
             {.name = "archive",
              .value = Tr::tr("FOLDER"),
              .description = Tr::tr("copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then "
-                                   "remove them; undo works until \"purge --archive\"")},
+                                   "remove them; undo works until \"purge --archive\" (alone: to the profile's archive.dir)"),
+             .ifOmitted = ofProfile},
             {.name = "max-delete",
              .value = Tr::tr("N"),
              .description = Tr::tr("refuse to remove more items than this")},
@@ -117,10 +120,9 @@ Result<void> cli::CleanupCommand::readOptions()
         return failure(ErrorKind::Usage,
                        Tr::tr("--quarantine, --permanent and --archive exclude each other: choose one."));
     if (arguments().has("archive")) {
-        const auto address = cleanup::archivePlace(arguments().value("archive"));
-        if (!address)
-            return tl::unexpected(address.error());
-        m_archive = *address;
+        const QByteArray asked = arguments().value("archive");
+        if (const auto read = readArchive(asked == ofProfile ? QByteArray() : asked); !read)
+            return read;
     }
     const auto mostDeleted = arguments().wholeNumber("max-delete", 1, mostItems);
     if (!mostDeleted)
@@ -130,7 +132,15 @@ Result<void> cli::CleanupCommand::readOptions()
         return tl::unexpected(mostPercent.error());
     session().target().guards.maxDelete = mostDeleted->value_or(session().target().guards.maxDelete);
     session().target().guards.maxPercent = mostPercent->value_or(session().target().guards.maxPercent);
-    return readOwnOptions();
+    const bool isModeGiven
+        = arguments().has("quarantine") || arguments().has("permanent") || arguments().has("archive");
+    return readOwnOptions().and_then(
+        [&] { return !isModeGiven && defaultMode() == RemovalMode::Archive ? readArchive({}) : Result<void>(); });
+}
+
+Result<void> cli::CleanupCommand::readArchive(const QByteArray &asked)
+{
+    return archiveToUse(asked, target()).map([&](const QByteArray &address) { m_archive = address; });
 }
 
 Result<int> cli::CleanupCommand::preview()

@@ -22,7 +22,7 @@ protected:
     virtual Result<void> readOwnOptions() = 0;
     virtual Result<PlanPtr> plan(const cleanup::Context &context) = 0;
 
-    /// Where neither --quarantine nor --permanent is given.
+    /// Where neither --quarantine nor --permanent nor --archive is given.
     virtual RemovalMode defaultMode() const { return RemovalMode::Quarantine; }
 
     /// What a person should know before saying yes.
@@ -51,6 +51,7 @@ private:
     double elapsedSeconds() const;
     RunRequest request() const;
     void writeArchive(JsonWriter &json) const;
+    Result<void> readArchive(const QByteArray &asked);
 
     PlanPtr m_plan;
     CleanupReport m_report;

@@ -41,6 +41,12 @@ std::pair<int, QString> boundedDays(const Target &profile, Directory directory, 
 
 void boundMode(const Target &profile, CleanupPolicy &policy, QStringList &said)
 {
+    // What an archive has comes back, as from quarantine: there is nothing to allow, but a place to name.
+    if (policy.mode == RemovalMode::Archive && profile.archive.isEmpty()) {
+        policy.mode = RemovalMode::Quarantine;
+        said << Tr::tr("Files go to quarantine here, not to an archive as the database says: the profile of this "
+                       "machine names none (archive.dir).");
+    }
     if (policy.mode != RemovalMode::Permanent || profile.schedule.mayBePermanent)
         return;
     policy.mode = RemovalMode::Quarantine;

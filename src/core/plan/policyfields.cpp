@@ -68,8 +68,11 @@ bool fromText(QStringView text, QList<Directory> &some)
 }
 bool fromText(QStringView text, RemovalMode &mode)
 {
-    mode = text == toName(RemovalMode::Permanent) ? RemovalMode::Permanent : RemovalMode::Quarantine;
-    return text == toName(mode);
+    constexpr std::array modes{RemovalMode::Quarantine, RemovalMode::Permanent, RemovalMode::Archive};
+    const auto found = std::find_if(modes.begin(), modes.end(), [&](RemovalMode one) { return text == toName(one); });
+    if (found != modes.end())
+        mode = *found;
+    return found != modes.end();
 }
 
 QString wanted(bool)
@@ -90,7 +93,7 @@ QString wanted(const QList<Directory> &)
 }
 QString wanted(RemovalMode)
 {
-    return Tr::tr("\"quarantine\" or \"permanent\"");
+    return Tr::tr("\"quarantine\", \"permanent\" or \"archive\"");
 }
 } // namespace
 

@@ -11,7 +11,7 @@ struct RunRequest {
     PlanPtr plan;
     Selection selection;
     RemovalMode mode = RemovalMode::Quarantine;
-    QByteArray archive = {}; ///< With RemovalMode::Archive: the address of the one that is meant.
+    QByteArray archive = {}; ///< With RemovalMode::Archive: the address of the one that is meant; empty: the profile's.
     /// The fingerprint of the one plan whose guards are overridden; empty: none are.
     QString overriddenFingerprint;
     /// The keys of the guards that are; empty: all that there may be.

@@ -148,6 +148,9 @@ struct Target {
     /// What a container that looks after a volume is made from: an image's name, as in "scrapazoidctl:1.2".
     QByteArray helperImage = QByteArrayLiteral("scrapazoidctl");
     ObjectStoreSettings objectStore;
+    /// Where runs archive to that are told so and not where: a folder of this computer or s3://BUCKET/PREFIX. Empty:
+    /// there is none.
+    QByteArray archive;
     StuckRule stuck;
     GuardLimits guards;
     CleanupIntervals intervals;

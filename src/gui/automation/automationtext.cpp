@@ -91,6 +91,8 @@ QString gui::automationtext::contentsOf(const ScheduledJob &job, const Target &t
     QString text = gui::contentsOf(job.policyFor(target));
     if (job.hasFiles() && job.policy.mode == RemovalMode::Permanent)
         text += Tr::tr(" Permanently.");
+    if (job.hasFiles() && job.policy.mode == RemovalMode::Archive)
+        text += Tr::tr(" To the archive.");
     return text;
 }
 

@@ -50,6 +50,7 @@ gui::JobDialog::JobDialog(const ScheduledJob &job, const Target &target, QWidget
     , m_days{new QSpinBox, new QSpinBox}
     , m_quarantine(new QRadioButton(tr("&Quarantine, can be undone")))
     , m_permanent(new QRadioButton(tr("Delete &permanently")))
+    , m_archive(new QRadioButton(tr("&Archive of the profile")))
     , m_hasPercent(new QCheckBox(tr("At most a &share of the files:")))
     , m_percent(new QDoubleSpinBox)
     , m_hasCount(new QCheckBox(tr("At most so &many items:")))
@@ -163,15 +164,21 @@ void gui::JobDialog::buildRetention(QFormLayout *form, const Target &target)
     if (!hasDays)
         m_follows->setParent(this);
     m_follows->setVisible(hasDays);
-    (m_job.policy.mode == RemovalMode::Permanent ? m_permanent : m_quarantine)->setChecked(true);
+    (m_job.policy.mode == RemovalMode::Permanent     ? m_permanent
+         : m_job.policy.mode == RemovalMode::Archive ? m_archive
+                                                     : m_quarantine)
+        ->setChecked(true);
     if (m_job.hasFiles()) {
         form->addRow(tr("Files go to"), m_quarantine);
         form->addRow(QString(), m_permanent);
+        form->addRow(QString(), m_archive);
     } else {
         m_quarantine->setParent(this);
         m_permanent->setParent(this);
+        m_archive->setParent(this);
         m_quarantine->hide();
         m_permanent->hide();
+        m_archive->hide();
     }
 }
 
@@ -210,7 +217,9 @@ ScheduledJob gui::JobDialog::job() const
         if (m_job.policy.retentionDays(directory))
             job.policy.setRetentionDays(directory, m_days[static_cast<size_t>(directory)]->value());
     }
-    job.policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent : RemovalMode::Quarantine;
+    job.policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent
+        : m_archive->isChecked()               ? RemovalMode::Archive
+                                               : RemovalMode::Quarantine;
     job.maxPercent = m_hasPercent->isChecked() ? std::optional(m_percent->value()) : std::nullopt;
     job.maxDelete = m_hasCount->isChecked() ? std::optional<qint64>(m_most->value()) : std::nullopt;
     return job;

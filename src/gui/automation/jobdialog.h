@@ -47,6 +47,7 @@ private:
     QSpinBox *m_days[2]; ///< By Directory.
     QRadioButton *m_quarantine;
     QRadioButton *m_permanent;
+    QRadioButton *m_archive;
     QCheckBox *m_hasPercent;
     QDoubleSpinBox *m_percent;
     QCheckBox *m_hasCount;

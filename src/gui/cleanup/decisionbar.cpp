@@ -179,7 +179,11 @@ void gui::DecisionBar::reset(const CleanupPolicy &policy)
     m_isCounted = false;
     m_isChecked = false;
     m_table->setPlan({});
-    (policy.mode == RemovalMode::Permanent ? m_permanent : m_quarantine)->setChecked(true);
+    m_archivePlace->setText(QFile::decodeName(m_session.target().archive));
+    (policy.mode == RemovalMode::Permanent     ? m_permanent
+         : policy.mode == RemovalMode::Archive ? m_archive
+                                               : m_quarantine)
+        ->setChecked(true);
     m_freeAfter->setChecked(false);
     m_questions->forget();
     updateConsequences();

@@ -24,6 +24,7 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     , m_missing(new QCheckBox(tr("&Missing rows: rows whose file is gone")))
     , m_quarantine(new QRadioButton(tr("&Quarantine, can be undone")))
     , m_permanent(new QRadioButton(tr("Delete &permanently")))
+    , m_archive(new QRadioButton(tr("&Archive of the profile")))
     , m_error(new QLabel)
 {
     setWindowTitle(preset.command.isEmpty() ? tr("New preset") : tr("Preset \"%1\"").arg(preset.command));
@@ -33,7 +34,10 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     m_stuck->setChecked(preset.stuck);
     m_orphans->setChecked(!preset.orphans.isEmpty());
     m_missing->setChecked(!preset.missing.isEmpty());
-    (preset.mode == RemovalMode::Permanent ? m_permanent : m_quarantine)->setChecked(true);
+    (preset.mode == RemovalMode::Permanent     ? m_permanent
+         : preset.mode == RemovalMode::Archive ? m_archive
+                                               : m_quarantine)
+        ->setChecked(true);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
@@ -65,6 +69,7 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     form->addRow(QString(), m_missing);
     form->addRow(tr("Files go to"), m_quarantine);
     form->addRow(QString(), m_permanent);
+    form->addRow(QString(), m_archive);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &PresetDialog::save);
@@ -98,7 +103,9 @@ CleanupPolicy gui::PresetDialog::policy() const
         policy.orphans = m_preset.orphans.isEmpty() ? both : m_preset.orphans;
     if (m_missing->isChecked())
         policy.missing = m_preset.missing.isEmpty() ? both : m_preset.missing;
-    policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent : RemovalMode::Quarantine;
+    policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent
+        : m_archive->isChecked()           ? RemovalMode::Archive
+                                           : RemovalMode::Quarantine;
     return policy;
 }
 

@@ -37,6 +37,7 @@ private:
     QCheckBox *m_missing;
     QRadioButton *m_quarantine;
     QRadioButton *m_permanent;
+    QRadioButton *m_archive;
     QLabel *m_error;
 };
 

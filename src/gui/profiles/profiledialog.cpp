@@ -90,7 +90,7 @@ void gui::ProfileDialog::addKeys()
             addPreset(key, m_ui->schemaLayout);
             continue;
         }
-        if (key.isPath && !m_place)
+        if (key.isRoot && !m_place)
             askWhereTheFilesAre();
         auto *edit = new QLineEdit(this);
         edit->setText(QString::fromUtf8(key.read(m_original)));
@@ -134,7 +134,8 @@ void gui::ProfileDialog::addKeys()
         layout->addWidget(edit, 1);
         layout->addWidget(browse);
         m_browse << browse;
-        m_place->add(edit);
+        if (key.isRoot)
+            m_place->add(edit);
         form->addRow(label, row);
         connect(browse, &QPushButton::clicked, this,
                 [this, edit, title = key.describe()] { chooseFolder(edit, title); });
@@ -404,7 +405,7 @@ Result<Profile> gui::ProfileDialog::entered()
         if (!edit->isModified() && edit->text() == QString::fromUtf8(key.read(m_original)))
             continue;
         // A place that was chosen, and no folder there: none is configured.
-        const QString text = key.isPath && PlaceChooser::isBarePlace(edit->text()) ? QString() : edit->text();
+        const QString text = key.isRoot && PlaceChooser::isBarePlace(edit->text()) ? QString() : edit->text();
         if (const auto written = key.write(profile, text.toUtf8()); !written) {
             showField(edit);
             // By the names that stand in the window, not in the file.

@@ -30,6 +30,7 @@ const Names &labels()
         {"screenshots.prefixes", QT_TRANSLATE_NOOP("Window", "Path prefixes")},
         {"downloads.dir", QT_TRANSLATE_NOOP("Window", "Folder")},
         {"downloads.prefixes", QT_TRANSLATE_NOOP("Window", "Path prefixes")},
+        {"archive.dir", QT_TRANSLATE_NOOP("Window", "Folder")},
         {"helper.image", QT_TRANSLATE_NOOP("Window", "Image for volumes")},
         {"s3.endpoint", QT_TRANSLATE_NOOP("Window", "Server of buckets")},
         {"s3.region", QT_TRANSLATE_NOOP("Window", "Region of buckets")},
@@ -72,6 +73,7 @@ const Names &headings()
     static const Names names{
         {"screenshots.dir", QT_TRANSLATE_NOOP("Window", "Screenshots")},
         {"downloads.dir", QT_TRANSLATE_NOOP("Window", "Downloads")},
+        {"archive.dir", QT_TRANSLATE_NOOP("Window", "Archive")},
         {"screenshots.days", QT_TRANSLATE_NOOP("Window", "Retention")},
         {"stuck.max_execution_time", QT_TRANSLATE_NOOP("Window", "Stuck executions")},
         {"guards.max_percent", QT_TRANSLATE_NOOP("Window", "Guards: what one run may do at most")},

@@ -89,9 +89,6 @@ Result<QByteArray> pathInArchive(const ArchivePlace &place);
 /// opened), Refused (it is another one, or none), Storage.
 Result<std::unique_ptr<Archive>> openArchive(const ArchiveName &archive, const ObjectStoreSettings &objectStore = {});
 
-/// An address of an archive as it is kept: one place, one spelling. Errors: Usage, saying what is wrong with it.
-Result<QByteArray> archiveAddress(const QByteArray &text);
-
 /// That copies which go there are no files of that root. Errors: Refused (they would be), Usage, Storage.
 Result<void> requireOutside(const QByteArray &address, const Store &root, const ObjectStoreSettings &objectStore = {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bytes.h"
 #include "core/plan/words.h"
-#include "core/target/rootaddress.h"
+#include "core/target/archiveaddress.h"
 #include "storage/archive/archive.h"
 #include "storage/archive/bucketarchive.h"
 #include "storage/archive/folderarchive.h"
@@ -10,17 +10,6 @@
 #include "storage/tr.h"
 
 namespace {
-Result<RootAddress> placeOf(const QByteArray &text)
-{
-    const auto address = RootAddress::parse(text);
-    if (address && !address->isLocal() && address->scheme != RootAddress::Scheme::S3)
-        return failure(ErrorKind::Usage,
-                       Tr::tr("%1 is no place for an archive: give the path of a folder of this computer, or "
-                              "s3://BUCKET/PREFIX.")
-                           .arg(bytes::displayName(text)));
-    return address;
-}
-
 /// Whether copies at an address would be files of a root.
 Result<bool> isInside(const RootAddress &address, const storage::Store &root, const ObjectStoreSettings &settings)
 {
@@ -37,11 +26,6 @@ Result<bool> isInside(const RootAddress &address, const storage::Store &root, co
 }
 } // namespace
 
-Result<QByteArray> storage::archiveAddress(const QByteArray &text)
-{
-    return placeOf(text).map([](const RootAddress &address) { return address.toBytes(); });
-}
-
 Result<QByteArray> storage::pathInArchive(const ArchivePlace &place)
 {
     const QByteArray run = place.run.value.toUtf8();
@@ -53,7 +37,7 @@ Result<QByteArray> storage::pathInArchive(const ArchivePlace &place)
 Result<std::unique_ptr<storage::Archive>> storage::openArchive(const ArchiveName &archive,
                                                                const ObjectStoreSettings &objectStore)
 {
-    const auto address = placeOf(archive.address);
+    const auto address = parseArchiveAddress(archive.address);
     if (!address)
         return tl::unexpected(address.error());
     return address->isLocal() ? FolderArchive::open(address->path, archive.id)
@@ -63,8 +47,8 @@ Result<std::unique_ptr<storage::Archive>> storage::openArchive(const ArchiveName
 Result<void> storage::requireOutside(const QByteArray &address, const Store &root,
                                      const ObjectStoreSettings &objectStore)
 {
-    const auto inside
-        = placeOf(address).and_then([&](const RootAddress &place) { return isInside(place, root, objectStore); });
+    const auto inside = parseArchiveAddress(address).and_then(
+        [&](const RootAddress &place) { return isInside(place, root, objectStore); });
     if (!inside)
         return tl::unexpected(inside.error());
     return *inside
