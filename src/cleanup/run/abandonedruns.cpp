@@ -5,6 +5,7 @@
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/filesettler.h"
 #include "cleanup/run/manifestentries.h"
+#include "cleanup/undo/fromarchive.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/closingjournal.h"
 #include "database/journal/runhistory.h"
@@ -122,9 +123,11 @@ private:
         if (!removal)
             return tl::unexpected(removal.error());
         database::FileJournal journal(m_lead.connection(), m_lead.schema(), batch.part);
+        cleanup::FromArchive archive(m_lead, subject->first);
         // The run's figures are counted afresh from its items when it is closed.
         const auto finished = cleanup::finishUndoBatch({.lead = m_lead,
                                                         .removal = **removal,
+                                                        .archive = archive,
                                                         .journal = journal,
                                                         .part = batch.part,
                                                         .undo = batch.run,

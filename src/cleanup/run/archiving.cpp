@@ -153,7 +153,7 @@ private:
             }
             m_written.push_back(std::move(*written));
             m_writtenBytes += some[place]->identity.size;
-            if (m_written.size() >= m_archive->finishedAtOnce() || m_writtenBytes >= bytesTogether) {
+            if (m_written.size() >= m_archive->atOnce() || m_writtenBytes >= bytesTogether) {
                 if (const auto leads = finishWritten(); !leads)
                     return leads;
             }

@@ -7,6 +7,9 @@
 #include "database/journal/runhistory.h"
 
 namespace {
+/// What is read whole, and several at once.
+constexpr qint64 smallBytes = qint64{1} << 20;
+
 /// Nothing that is about one file.
 bool endsUndo(const Error &error)
 {
@@ -30,8 +33,19 @@ Result<void> cleanup::FromArchive::open()
     return {};
 }
 
+/// A file that is in the archive, and where its answer goes.
+struct cleanup::FromArchive::Wanted {
+    const database::JournalledFile *file = nullptr;
+    storage::ArchivePlace place;
+    ArchiveReceipt receipt;
+    Brought *brought = nullptr;
+
+    bool isSmall() const { return file->identity->size <= smallBytes; }
+};
+
 Result<std::vector<cleanup::FromArchive::Brought>>
-cleanup::FromArchive::bring(Directory directory, std::span<const database::JournalledFile *const> files)
+cleanup::FromArchive::bring(Directory directory, storage::Removal &removal,
+                            std::span<const database::JournalledFile *const> files)
 {
     std::vector<Brought> brought(files.size());
     if (files.empty())
@@ -42,40 +56,75 @@ cleanup::FromArchive::bring(Directory directory, std::span<const database::Journ
     const auto receipts = database::ArchiveJournal(m_lead.connection()).findReceipts(m_run, range);
     if (!receipts)
         return tl::unexpected(receipts.error());
+    std::vector<Wanted> wanted;
     for (size_t place = 0; place < files.size(); ++place) {
         const auto receipt = receipts->constFind(files[place]->seq);
-        if (receipt == receipts->cend())
-            continue;
-        const auto one = m_lead.renew().and_then([&] { return open(); }).and_then([&] {
-            return bringOne(directory, *files[place], *receipt);
-        });
-        if (!one)
-            return tl::unexpected(one.error());
-        brought[place] = *one;
+        if (receipt != receipts->cend())
+            wanted.push_back({files[place], {m_run.id, directory, files[place]->path}, *receipt, &brought[place]});
+    }
+    if (wanted.empty())
+        return brought;
+    if (const auto opened = open(); !opened)
+        return tl::unexpected(opened.error());
+    const size_t atOnce = m_archive ? m_archive->atOnce() : 1;
+    for (size_t begin = 0; begin < wanted.size();) {
+        size_t end = begin + 1;
+        while (end < wanted.size() && end - begin < atOnce && wanted[begin].isSmall() && wanted[end].isSmall())
+            ++end;
+        const auto some = std::span<const Wanted>(wanted).subspan(begin, end - begin);
+        if (const auto done = m_lead.renew().and_then([&] { return bringTogether(removal, some); }); !done)
+            return tl::unexpected(done.error());
+        begin = end;
     }
     return brought;
 }
 
-Result<cleanup::FromArchive::Brought>
-cleanup::FromArchive::bringOne(Directory directory, const database::JournalledFile &file, const ArchiveReceipt &receipt)
+/// Small ones that are read at once, or a single one.
+Result<void> cleanup::FromArchive::bringTogether(storage::Removal &removal, std::span<const Wanted> some)
 {
-    if (!m_archive)
-        return Brought{true, m_trouble};
-    const storage::ArchivePlace place{m_run.id, directory, file.path};
-    const auto arrival = m_removal.bringToQuarantine({file.path, *file.identity}, receipt);
-    const auto done = !arrival ? Result<void>(tl::unexpected(arrival.error()))
-        : !*arrival            ? Result<void>()
-                               : m_archive
-                          ->read(place,
-                                 [&](QByteArrayView piece) {
-                                     // A large file takes longer than a lease.
-                                     return m_lead.renew().and_then([&] { return (*arrival)->write(piece); });
-                                 })
-                          .and_then([&] { return (*arrival)->finish(); });
+    std::vector<Result<QByteArray>> contents;
+    if (some.size() > 1) {
+        std::vector<storage::ArchivePlace> places;
+        for (const Wanted &one : some)
+            places.push_back(one.place);
+        contents = m_archive->readWhole(places, smallBytes);
+    }
+    for (size_t place = 0; place < some.size(); ++place) {
+        const Result<QByteArray> *content = contents.empty() ? nullptr : &contents[place];
+        if (const auto done = m_lead.renew().and_then([&] { return bringOne(removal, some[place], content); }); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> cleanup::FromArchive::bringOne(storage::Removal &removal, const Wanted &wanted,
+                                            const Result<QByteArray> *content)
+{
+    if (!m_archive) {
+        *wanted.brought = {true, m_trouble};
+        return {};
+    }
+    const auto bring = [&]() -> Result<void> {
+        const auto arrival = removal.bringToQuarantine({wanted.file->path, *wanted.file->identity}, wanted.receipt);
+        if (!arrival)
+            return tl::unexpected(arrival.error());
+        if (!*arrival)
+            return {};
+        const auto write = [&](QByteArrayView piece) {
+            // A large file takes longer than a lease.
+            return m_lead.renew().and_then([&] { return (*arrival)->write(piece); });
+        };
+        const auto written = !content ? m_archive->read(wanted.place, write)
+            : *content                ? write(**content)
+                                      : Result<void>(tl::unexpected(content->error()));
+        return written.and_then([&] { return (*arrival)->finish(); });
+    };
+    const auto done = bring();
     if (!done && endsUndo(done.error()))
-        return tl::unexpected(done.error());
-    return Brought{true,
-                   done ? QString()
-                        : Tr::tr("its copy in the archive could not be brought back: %1; it stays there")
-                              .arg(done.error().message)};
+        return done;
+    *wanted.brought = {true,
+                       done ? QString()
+                            : Tr::tr("its copy in the archive could not be brought back: %1; it stays there")
+                                  .arg(done.error().message)};
+    return {};
 }

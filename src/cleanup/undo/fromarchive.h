@@ -9,13 +9,13 @@
 
 namespace cleanup {
 
-/// Brings files of one run and one root back from the run's archive to its quarantine, from where an undo takes them as
-/// it takes any other. Copies stay in the archive until somebody purges them. Everything outlives it.
+/// Brings files of one run back from the run's archive to quarantine, from where an undo takes them as it takes any
+/// other. Copies stay in the archive until somebody purges them. The archive is opened once, by the first file that is
+/// there. Everything outlives it.
 class FromArchive {
 public:
-    FromArchive(Lead &lead, storage::Removal &removal, const database::OpenRun &run)
+    FromArchive(Lead &lead, const database::OpenRun &run)
         : m_lead(lead)
-        , m_removal(removal)
         , m_run(run)
     {
     }
@@ -25,15 +25,18 @@ public:
         bool wasArchived = false; ///< The journal has a receipt.
         QString trouble = {}; ///< Why it is not back, for people; empty: it lies in quarantine again.
     };
-    /// As many answers in the same order. Errors: Connection, Database, Busy.
-    Result<std::vector<Brought>> bring(Directory directory, std::span<const database::JournalledFile *const> files);
+    /// Files of one root; `removal` is of its quarantine. As many answers in the same order. Errors: Connection,
+    /// Database, Busy.
+    Result<std::vector<Brought>> bring(Directory directory, storage::Removal &removal,
+                                       std::span<const database::JournalledFile *const> files);
 
 private:
     Result<void> open();
-    Result<Brought> bringOne(Directory directory, const database::JournalledFile &file, const ArchiveReceipt &receipt);
+    struct Wanted;
+    Result<void> bringTogether(storage::Removal &removal, std::span<const Wanted> some);
+    Result<void> bringOne(storage::Removal &removal, const Wanted &wanted, const Result<QByteArray> *content);
 
     Lead &m_lead;
-    storage::Removal &m_removal;
     const database::OpenRun &m_run;
     std::unique_ptr<storage::Archive> m_archive;
     QString m_trouble; ///< Why there is none.

@@ -6,6 +6,7 @@
 #include "cleanup/run/batches.h"
 #include "cleanup/run/runinprogress.h"
 #include "cleanup/tr.h"
+#include "cleanup/undo/fromarchive.h"
 #include "cleanup/undo/putback.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
@@ -27,6 +28,7 @@ struct Undo {
     const database::OpenRun &subject;
     std::optional<QList<RunItem>> chosen{}; ///< Of the subject, ascending; else all that can be brought back.
     cleanup::Lead &lead = run.lead();
+    cleanup::FromArchive archive{lead, subject};
 
     /// Executions first: a restored file then belongs to an execution in the state it had.
     Result<void> all()
@@ -170,6 +172,7 @@ struct Undo {
                 const auto done = run.commit(number, part, cleanup::BatchWork{claim, readBack, renew}).and_then([&] {
                     return cleanup::finishUndoBatch({.lead = lead,
                                                      .removal = *removal,
+                                                     .archive = archive,
                                                      .journal = *journal,
                                                      .part = part,
                                                      .undo = run.key(),

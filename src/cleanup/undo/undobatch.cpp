@@ -67,8 +67,7 @@ Result<bool> restoreFiles(const cleanup::UndoBatch &batch, std::vector<Step> &st
     std::vector<const JournalledFile *> files;
     for (const Step *step : absent)
         files.push_back(step->file);
-    const auto brought
-        = cleanup::FromArchive(batch.lead, batch.removal, batch.subject).bring(*batch.part.directory, files);
+    const auto brought = batch.archive.bring(*batch.part.directory, batch.removal, files);
     if (!brought)
         return tl::unexpected(brought.error());
     some.clear();

@@ -10,10 +10,13 @@
 
 namespace cleanup {
 
+class FromArchive;
+
 /// One journalled batch of an undo. Everything outlives it.
 struct UndoBatch {
     Lead &lead;
     storage::Removal &removal; ///< Of the subject's files.
+    FromArchive &archive; ///< Of the subject's.
     database::FileJournal &journal; ///< Of the part.
     ItemPart part;
     const database::OpenRun &undo;

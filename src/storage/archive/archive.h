@@ -4,10 +4,12 @@
 #include "core/plan/archived.h"
 #include "core/plan/fileidentity.h"
 #include "core/plan/item.h"
+#include "core/storage/volume.h"
 #include "core/target/target.h"
 #include "storage/pieces.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -65,13 +67,15 @@ public:
     /// another file, but one that is there with the very same content counts as theirs. As many answers in the same
     /// order.
     virtual std::vector<Result<void>> finish(std::span<const WrittenCopy> copies) = 0;
-    /// So many small ones are best finished at once: where each of them is a way to another machine.
-    virtual size_t finishedAtOnce() const { return 1; }
+    /// So many small ones are best finished, or read, at once: where each of them is a way to another machine.
+    virtual size_t atOnce() const { return 1; }
     /// All copies that are finished, and removals, survive a power cut.
     virtual Result<void> commit() = 0;
 
     /// Errors: NotFound, Storage, those of `consume`.
     virtual Result<void> read(const ArchivePlace &place, const Consume &consume) = 0;
+    /// Whole contents, of at most `limit` bytes each. As many answers in the same order. Errors: as `read`.
+    virtual std::vector<Result<QByteArray>> readWhole(std::span<const ArchivePlace> places, qint64 limit);
     /// False where nothing is there. As many answers in the same order.
     virtual std::vector<Result<bool>> remove(std::span<const ArchivePlace> places) = 0;
     /// Removes what is empty of a run.
@@ -88,6 +92,14 @@ Result<QByteArray> pathInArchive(const ArchivePlace &place);
 /// now. `objectStore`: where buckets are. Errors, with whole sentences: Usage (no address of an archive, cannot be
 /// opened), Refused (it is another one, or none), Storage.
 Result<std::unique_ptr<Archive>> openArchive(const ArchiveName &archive, const ObjectStoreSettings &objectStore = {});
+
+/// An archive as it is now.
+struct ArchiveLook {
+    QString id; ///< What it calls itself; empty: there is none yet.
+    std::optional<Volume> room; ///< Nothing where nobody knows.
+};
+/// Writes nothing there. Errors: as openArchive.
+Result<ArchiveLook> lookAtArchive(const QByteArray &address, const ObjectStoreSettings &objectStore = {});
 
 /// That copies which go there are no files of that root. Errors: Refused (they would be), Usage, Storage.
 Result<void> requireOutside(const QByteArray &address, const Store &root, const ObjectStoreSettings &objectStore = {});

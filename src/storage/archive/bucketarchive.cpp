@@ -184,19 +184,47 @@ struct storage::BucketArchive::Finishing {
 Result<std::unique_ptr<storage::Archive>>
 storage::BucketArchive::open(const RootAddress &address, const QString &expected, const ObjectStoreSettings &settings)
 {
-    auto client = BucketStore::clientFor(settings, address, QProcessEnvironment::systemEnvironment());
-    if (const auto credentials = client->credentials(); !credentials)
-        return tl::unexpected(credentials.error());
-    std::unique_ptr<BucketArchive> archive(new BucketArchive(std::move(client), bucketPrefixOf(address)));
+    auto archive = reach(address, settings);
+    if (!archive)
+        return tl::unexpected(archive.error());
     const QString shown = bytes::displayName(address.toBytes());
     const auto found = archiveIdAt({.shown = shown,
-                                    .read = [&] { return archive->readMarker(shown); },
-                                    .write = [&] { return archive->writeMarker(shown); }},
+                                    .read = [&] { return (*archive)->readMarker(shown); },
+                                    .write = [&] { return (*archive)->writeMarker(shown); }},
                                    expected);
     if (!found)
         return tl::unexpected(found.error());
-    archive->m_name = {address.toBytes(), *found};
-    return archive;
+    (*archive)->m_name = {address.toBytes(), *found};
+    return std::move(*archive);
+}
+
+Result<std::unique_ptr<storage::BucketArchive>> storage::BucketArchive::reach(const RootAddress &address,
+                                                                              const ObjectStoreSettings &settings)
+{
+    auto client = BucketStore::clientFor(settings, address, QProcessEnvironment::systemEnvironment());
+    if (const auto credentials = client->credentials(); !credentials)
+        return tl::unexpected(credentials.error());
+    return std::unique_ptr<BucketArchive>(new BucketArchive(std::move(client), bucketPrefixOf(address)));
+}
+
+Result<storage::ArchiveLook> storage::BucketArchive::look(const RootAddress &address,
+                                                          const ObjectStoreSettings &settings)
+{
+    const auto archive = reach(address, settings);
+    const auto id
+        = archive.and_then([&](const auto &there) { return there->readMarker(bytes::displayName(address.toBytes())); });
+    if (!id)
+        return tl::unexpected(id.error());
+    ArchiveLook look{*id, {}};
+    // To add up a bucket by its list may take an hour.
+    const auto facts = (*archive)->m_client->facts();
+    const qint64 capacity = facts ? facts->quotaBytes.value_or(settings.capacityBytes) : 0;
+    if (capacity > 0 && facts->usedBytes) {
+        const qint64 free = std::max<qint64>(0, capacity - *facts->usedBytes);
+        look.room
+            = Volume{.totalBytes = std::max(capacity, *facts->usedBytes), .freeBytes = free, .availableBytes = free};
+    }
+    return look;
 }
 
 Result<QString> storage::BucketArchive::readMarker(const QString &shown)
@@ -401,6 +429,26 @@ Result<void> storage::BucketArchive::read(const ArchivePlace &place, const Consu
                                    },
                                    {});
     return !taken ? taken : got ? Result<void>() : failed(got.error());
+}
+
+std::vector<Result<QByteArray>> storage::BucketArchive::readWhole(std::span<const ArchivePlace> places, qint64 limit)
+{
+    std::vector<Result<QByteArray>> contents(places.size());
+    std::vector<QByteArray> keys;
+    std::vector<size_t> of;
+    for (size_t place = 0; place < places.size(); ++place) {
+        const auto key = keyOf(places[place]);
+        if (!key) {
+            contents[place] = tl::unexpected(key.error());
+            continue;
+        }
+        keys.push_back(*key);
+        of.push_back(place);
+    }
+    const auto got = m_client->getAll(keys, limit);
+    for (size_t index = 0; index < keys.size(); ++index)
+        contents[of[index]] = got[index] ? Result<QByteArray>(*got[index]) : failed(got[index].error());
+    return contents;
 }
 
 /// All versions of each, so that nothing of it takes up room; then it is looked whether that is so.

@@ -15,6 +15,8 @@ namespace storage {
 /// same content once more.
 class BucketArchive : public Archive {
 public:
+    /// See lookAtArchive. The room is what the server says that there is, or the settings.
+    static Result<ArchiveLook> look(const RootAddress &address, const ObjectStoreSettings &settings);
     /// See openArchive. Credentials come from where AWS's own tools look.
     static Result<std::unique_ptr<Archive>> open(const RootAddress &address, const QString &expected,
                                                  const ObjectStoreSettings &settings);
@@ -23,10 +25,11 @@ public:
     Result<void> hold(const RunId &run) override;
     Result<std::unique_ptr<ArchiveCopy>> begin(const ArchivePlace &place, const FileIdentity &file) override;
     std::vector<Result<void>> finish(std::span<const WrittenCopy> copies) override;
-    size_t finishedAtOnce() const override { return 32; }
+    size_t atOnce() const override { return 32; }
     /// What a server has said yes to is safe there; it has been read back, too.
     Result<void> commit() override { return {}; }
     Result<void> read(const ArchivePlace &place, const Consume &consume) override;
+    std::vector<Result<QByteArray>> readWhole(std::span<const ArchivePlace> places, qint64 limit) override;
     std::vector<Result<bool>> remove(std::span<const ArchivePlace> places) override;
     void tidy(const RunId &) override { } // there are no folders
 
@@ -40,6 +43,8 @@ private:
         , m_prefix(std::move(prefix))
     {
     }
+    static Result<std::unique_ptr<BucketArchive>> reach(const RootAddress &address,
+                                                        const ObjectStoreSettings &settings);
     Result<QByteArray> keyOf(const ArchivePlace &place) const;
     Result<QString> readMarker(const QString &shown);
     Result<void> writeMarker(const QString &shown);

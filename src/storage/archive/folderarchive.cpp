@@ -104,6 +104,17 @@ Result<QByteArray> storage::FolderArchive::pathOf(const ArchivePlace &place) con
     return place.run == m_held ? pathInArchive(place) : failure(ErrorKind::Storage, describe(Problem::NotAFileName));
 }
 
+Result<storage::ArchiveLook> storage::FolderArchive::look(const QByteArray &path)
+{
+    auto folder = Destination::open(path);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto volume = folder->volume();
+    return FolderArchive(std::move(*folder)).readMarker().map([&](const QString &id) {
+        return ArchiveLook{id, volume ? std::optional(*volume) : std::nullopt};
+    });
+}
+
 QString storage::FolderArchive::shown() const
 {
     return bytes::displayName(m_folder.path());

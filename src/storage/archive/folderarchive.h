@@ -13,6 +13,8 @@ namespace storage {
 /// their names by a rename that replaces nothing.
 class FolderArchive : public Archive {
 public:
+    /// See lookAtArchive.
+    static Result<ArchiveLook> look(const QByteArray &path);
     /// See openArchive.
     static Result<std::unique_ptr<Archive>> open(const QByteArray &path, const QString &expected);
 

@@ -7,7 +7,10 @@
 #include "storage/archive/folderarchive.h"
 #include "storage/beneath.h"
 #include "storage/bucket/bucketstore.h"
+#include "storage/found.h"
 #include "storage/tr.h"
+
+#include <cerrno>
 
 namespace {
 /// Whether copies at an address would be files of a root.
@@ -34,6 +37,20 @@ Result<QByteArray> storage::pathInArchive(const ArchivePlace &place)
     return run + '/' + toName(place.directory).toUtf8() + '/' + place.path;
 }
 
+std::vector<Result<QByteArray>> storage::Archive::readWhole(std::span<const ArchivePlace> places, qint64 limit)
+{
+    std::vector<Result<QByteArray>> contents;
+    for (const ArchivePlace &place : places) {
+        QByteArray content;
+        const auto got = read(place, [&](QByteArrayView piece) {
+            content.append(piece);
+            return content.size() <= limit ? Result<void>() : errnoFailure(EFBIG);
+        });
+        contents.push_back(got ? Result<QByteArray>(std::move(content)) : tl::unexpected(got.error()));
+    }
+    return contents;
+}
+
 Result<std::unique_ptr<storage::Archive>> storage::openArchive(const ArchiveName &archive,
                                                                const ObjectStoreSettings &objectStore)
 {
@@ -42,6 +59,14 @@ Result<std::unique_ptr<storage::Archive>> storage::openArchive(const ArchiveName
         return tl::unexpected(address.error());
     return address->isLocal() ? FolderArchive::open(address->path, archive.id)
                               : BucketArchive::open(*address, archive.id, objectStore);
+}
+
+Result<storage::ArchiveLook> storage::lookAtArchive(const QByteArray &address, const ObjectStoreSettings &objectStore)
+{
+    const auto place = parseArchiveAddress(address);
+    if (!place)
+        return tl::unexpected(place.error());
+    return place->isLocal() ? FolderArchive::look(place->path) : BucketArchive::look(*place, objectStore);
 }
 
 Result<void> storage::requireOutside(const QByteArray &address, const Store &root,
