@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/enginefixture.h"
 
+#include "cleanup/diagnose/diagnose.h"
+#include "cleanup/run/archiveroom.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/undo/archivepurge.h"
 #include "database/journal/keptfiles.h"
@@ -477,6 +479,53 @@ private slots:
         QVERIFY(ran.error().kind == ErrorKind::Usage || ran.error().kind == ErrorKind::Refused);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
         QCOMPARE(it.db.count(u"scrapazoid_console.runs"_s), 0);
+    }
+
+    void theDoctorLooksAtThem()
+    {
+        World world(m_cluster);
+        Installation &it = world.it;
+        const auto find = [&](const QString &key) {
+            for (const Finding &finding : cleanup::diagnose(it.session(), it.context)) {
+                if (finding.key == key)
+                    return finding;
+            }
+            return Finding{.key = {}, .state = Finding::State::Unknown, .label = u"no such line"_s, .mend = {}};
+        };
+        QCOMPARE(find(u"archive"_s).key, QString());
+        it.target.archive = world.archive();
+        QVERIFY(find(u"archive"_s).isGood());
+        // Looked at, and nothing else.
+        QCOMPARE(support::listFiles(world.archive()), QByteArrayList());
+        world.fill();
+        const RunResult result = world.run();
+        const Finding used = find(u"archive"_s);
+        QVERIFY2(used.isGood() && used.label.contains(result.run.value), qPrintable(used.label));
+        QVERIFY(!find(u"archive-room"_s).key.isEmpty());
+        it.target.archive.clear();
+        const QString key = u"archive-of-"_s + result.run.value;
+        QVERIFY(find(key).isGood());
+        support::writeContent(world.archive(), marker, "{\"format\": 1, \"id\": \"another\"}");
+        QCOMPARE(find(key).state, Finding::State::Bad);
+        support::removeFile(world.archive() + '/' + marker);
+        const Finding none = find(key);
+        QVERIFY2(none.state == Finding::State::Bad && none.label.contains(u"no archive"_s), qPrintable(none.label));
+        QCOMPARE(::rename(world.archive().constData(), (world.archive() + ".away").constData()), 0);
+        QCOMPARE(find(key).state, Finding::State::Bad);
+        it.target.archive = world.archive();
+        const Finding gone = find(u"archive"_s);
+        QVERIFY2(gone.state == Finding::State::Bad && !gone.mend.isEmpty(), qPrintable(gone.label));
+    }
+
+    void roomIsToldBeforehand()
+    {
+        const World world(m_cluster);
+        const Target &target = world.it.target;
+        QCOMPARE(*cleanup::archiveRoomAdvice(target, world.archive(), 1), QString());
+        const auto advice = cleanup::archiveRoomAdvice(target, world.archive(), qint64{1} << 60);
+        QVERIFY(advice && advice->contains(u"stays in quarantine"_s));
+        QVERIFY(!cleanup::archiveRoomAdvice(target, world.archive() + "-not-there", 1));
+        QCOMPARE(support::listFiles(world.archive()), QByteArrayList());
     }
 
     /// What a trigger makes of a receipt keeps the original.

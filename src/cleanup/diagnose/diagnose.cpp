@@ -2,6 +2,7 @@
 #include "cleanup/diagnose/diagnose.h"
 
 #include "cleanup/diagnose/alertfindings.h"
+#include "cleanup/diagnose/archivefindings.h"
 #include "cleanup/diagnose/protocolfindings.h"
 #include "cleanup/diagnose/rootfindings.h"
 #include "cleanup/diagnose/serverfindings.h"
@@ -122,5 +123,7 @@ Findings cleanup::diagnose(Session &session, const Context &context, RolePurpose
         findings += findProtocolTrouble(session);
     if (begun && session.schema().isSetUp() && !context.stop.stop_requested())
         findings += findAlertTrouble(session);
+    if (!context.stop.stop_requested())
+        findings += findArchiveTrouble(session, begun && session.schema().isSetUp());
     return findings;
 }

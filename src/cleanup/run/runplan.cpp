@@ -7,6 +7,7 @@
 #include "cleanup/guard/timeguard.h"
 #include "cleanup/look/findvolumes.h"
 #include "cleanup/run/abandonedruns.h"
+#include "cleanup/run/archiveroom.h"
 #include "cleanup/run/archiving.h"
 #include "cleanup/run/closingcheck.h"
 #include "cleanup/run/emptiedfolders.h"
@@ -282,6 +283,9 @@ Result<ArchiveName> archiveOf(cleanup::Lead &lead, const RunRequest &request, Ru
             result.notes << Tr::tr("The archive is on the volume of the %1 folder: what goes there frees no space.")
                                 .arg(toWord(directory));
     }
+    const auto advice = cleanup::archiveRoomAdvice(lead.target(), (*archive)->name().address, result.planned.bytes);
+    if (advice && !advice->isEmpty())
+        result.notes << *advice;
     return (*archive)->name();
 }
 

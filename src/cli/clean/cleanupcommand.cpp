@@ -3,6 +3,7 @@
 
 #include "cleanup/guard/interlocks.h"
 #include "cleanup/guard/timeguard.h"
+#include "cleanup/run/archiveroom.h"
 #include "cleanup/run/recovery.h"
 #include "cleanup/run/runplan.h"
 #include "cleanup/watch/manageschedule.h"
@@ -153,11 +154,22 @@ Result<int> cli::CleanupCommand::preview()
     m_report.interlocks = *interlocks;
     say(dryRunOf(*m_plan));
     sayWhatGoesAlong(*interlocks);
+    if (const auto advice = archiveAdvice(); !advice)
+        say(Tr::tr("A run would be refused: %1").arg(advice.error().message));
+    else if (!advice->isEmpty())
+        say(*advice);
     for (const Interlock &interlock : *interlocks) {
         if (!interlock.isGood() && m_plan->itemCount() > 0)
             say(Tr::tr("A run would be refused: %1 %2").arg(interlock.label, interlock.mend));
     }
     return 0;
+}
+
+Result<QString> cli::CleanupCommand::archiveAdvice() const
+{
+    return m_archive.isEmpty() || m_plan->itemCount() == 0
+        ? QString()
+        : cleanup::archiveRoomAdvice(target(), m_archive, countsOf(*m_plan).bytes);
 }
 
 /// Rows of other tables are nowhere in the list of items.
@@ -186,7 +198,10 @@ Result<void> cli::CleanupCommand::finishInterrupted()
 /// Nobody is asked about what a guard would refuse anyway.
 Result<void> cli::CleanupCommand::agree()
 {
-    const QStringList summary = summaryOf(*m_plan);
+    QStringList summary = summaryOf(*m_plan);
+    // One that cannot be used refuses the run.
+    if (const auto advice = archiveAdvice(); advice && !advice->isEmpty())
+        summary << *advice;
     say(summary);
     if (!arguments().has("yes") && surroundings().streams.canAsk()) {
         const auto interlocks = watched(

@@ -123,3 +123,21 @@ database::ArchiveJournal::findLastUse(const QByteArray &address)
                        : std::nullopt;
     });
 }
+
+Result<std::vector<database::ArchiveJournal::UsedArchive>> database::ArchiveJournal::findUsed(int limit)
+{
+    auto query = m_connection.query(uR"(
+        SELECT r.archive, r.archive_id, (array_agg(r.name ORDER BY r.run DESC))[1]
+          FROM scrapazoid_console.runs r
+         WHERE r.action = 'cleanup' AND r.mode = 'archive' AND r.archive IS NOT NULL
+           AND EXISTS (SELECT 1 FROM scrapazoid_console.items i WHERE i.run = r.run AND %1)
+         GROUP BY r.archive, r.archive_id ORDER BY max(r.run) DESC LIMIT $1)"_s.arg(isArchivedItem()),
+                                    {limit}, Tr::tr("look into the journal"));
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<UsedArchive> used;
+    const auto read = Connection::forEach(*query, [&](const QSqlQuery &row) {
+        used.push_back({{row.value(0).toByteArray(), row.value(1).toString()}, RunId{row.value(2).toString()}});
+    });
+    return read ? Result<std::vector<UsedArchive>>(std::move(used)) : tl::unexpected(read.error());
+}

@@ -50,6 +50,14 @@ public:
     };
     Result<std::optional<LastUse>> findLastUse(const QByteArray &address);
 
+    /// An archive that holds files of runs, and the latest of them.
+    struct UsedArchive {
+        ArchiveName archive;
+        RunId run;
+    };
+    /// The latest used first, at most `limit`.
+    Result<std::vector<UsedArchive>> findUsed(int limit);
+
 private:
     Connection &m_connection;
 };
