@@ -10,11 +10,14 @@
 #include <QSysInfo>
 #include <QTextStream>
 #include <QTranslator>
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <future>
 #include <pwd.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -62,8 +65,24 @@ void openStandardStreams()
     }
 }
 
+/// A file in memory that nobody else may read, as libpq wants of one with passwords. It stays until this process ends;
+/// its name is one for programs that this one starts, too. Empty: the system makes none.
+QByteArray privateCopy(const QByteArray &content)
+{
+    const int descriptor = memfd_create("pgpass", MFD_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    if (fchmod(descriptor, S_IRUSR | S_IWUSR) != 0
+        || write(descriptor, content.constData(), static_cast<size_t>(content.size())) != content.size()) {
+        close(descriptor);
+        return {};
+    }
+    return "/proc/" + QByteArray::number(getpid()) + "/fd/" + QByteArray::number(descriptor);
+}
+
 /// systemd hands a unit its password file in a folder of its own (LoadCredential=pgpass:…). Where it holds nothing but
-/// comments there is none, and libpq looks where it always does.
+/// comments there is none, and libpq looks where it always does. Newer ones let the unit's user read it by a list of
+/// rights: by the mode alone, which is all that libpq looks at, a group may, and it would not take it.
 void takeCredential()
 {
     if (!qEnvironmentVariableIsSet("CREDENTIALS_DIRECTORY") || qEnvironmentVariableIsSet("PGPASSFILE"))
@@ -71,12 +90,15 @@ void takeCredential()
     QFile file(QDir(qEnvironmentVariable("CREDENTIALS_DIRECTORY")).filePath(u"pgpass"_s));
     if (!file.open(QIODevice::ReadOnly))
         return;
-    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-        if (!line.trimmed().isEmpty() && !line.startsWith('#')) {
-            qputenv("PGPASSFILE", QFile::encodeName(file.fileName()));
-            return;
-        }
-    }
+    const QByteArray content = file.readAll();
+    const QList<QByteArray> lines = content.split('\n');
+    const bool isEmpty = std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.trimmed().isEmpty() || line.startsWith('#');
+    });
+    if (isEmpty)
+        return;
+    const QByteArray copy = privateCopy(content);
+    qputenv("PGPASSFILE", copy.isEmpty() ? QFile::encodeName(file.fileName()) : copy);
 }
 
 int runCommand(const QList<QByteArray> &words, cli::SignalWatcher &watcher, Keychain &keychain)

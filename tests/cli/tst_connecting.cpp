@@ -126,14 +126,18 @@ void tst_Connecting::connectionFromTheEnvironment()
     QVERIFY(found({{u"PGSERVICEFILE"_s, services}, {u"PGSERVICE"_s, u"scrapazoid"_s}}));
 }
 
-/// What libpq reads is told by what it has to say of a file that others may read.
+/// With the mode that systemd gives it where a list of rights lets the unit's user read.
 void tst_Connecting::passwordFromACredential()
 {
     TestDatabase db(m_cluster);
     const TestRoots roots;
     const Program program(db, roots);
+    db.exec(u"CREATE ROLE locked LOGIN SUPERUSER PASSWORD 'correct horse'"_s);
+    db.exec(u"COPY (VALUES ('local all locked scram-sha-256'), ('local all all trust')) TO '%1'"_s.arg(
+        db.value(u"SELECT current_setting('hba_file')"_s).toString()));
+    db.exec(u"SELECT pg_reload_conf()"_s);
     const QTemporaryDir folder;
-    const auto warnings = [&](const QByteArray &text, const QString &own = {}) {
+    const auto status = [&](const QByteArray &text, const QString &own = {}) {
         QFile file(folder.filePath(u"pgpass"_s));
         [[maybe_unused]] const bool isOpen = file.open(QIODevice::WriteOnly);
         file.write(text);
@@ -143,13 +147,17 @@ void tst_Connecting::passwordFromACredential()
         variables.insert(u"CREDENTIALS_DIRECTORY"_s, folder.path());
         if (!own.isEmpty())
             variables.insert(u"PGPASSFILE"_s, own);
-        const auto process = program.start({u"check"_s}, variables);
-        return Program::wait(*process).err.count(file.fileName().toUtf8());
+        const auto process
+            = program.start({u"stuck"_s, u"--dry-run"_s, u"--set"_s, u"server.user=locked"_s}, variables);
+        return Program::wait(*process).status;
     };
-    QVERIFY(warnings("# scrapazoid\n*:*:*:*:secret\n") > 0);
-    QCOMPARE(warnings("#none"), 0);
-    QCOMPARE(warnings(""), 0);
-    QCOMPARE(warnings("*:*:*:*:secret\n", u"/nonexistent"_s), 0);
+    constexpr int noConnection = 3;
+    const QByteArray password = "*:*:*:locked:correct horse\n";
+    QTRY_COMPARE(status("*:*:*:locked:wrong\n"), noConnection);
+    QCOMPARE(status("# scrapazoid\n" + password), 0);
+    QCOMPARE(status("#none"), noConnection);
+    QCOMPARE(status(""), noConnection);
+    QCOMPARE(status(password, u"/nonexistent"_s), noConnection);
 }
 
 void tst_Connecting::connectionFromAProfile()
