@@ -295,25 +295,38 @@ void gui::OverviewPage::showAlerts(const QList<Alert> &alerts)
 {
     const int count = static_cast<int>(alerts.size());
     emit attentionChanged(count, tr("%n alert(s)", nullptr, count));
-    while (QLayoutItem *item = m_ui->alertList->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     m_ui->noAlertsLabel->setVisible(alerts.isEmpty());
     m_ui->noAlertsLabel->setText(m_session.isConnected() ? tr("Nothing wants your attention.") : tr("Not connected."));
+    QList<AlertKind> kinds;
     for (const Alert &alert : alerts)
-        addAlert(alert);
+        kinds << alert.kind;
+    if (kinds != m_alertKinds)
+        makeAlertRows(kinds);
+    for (qsizetype number = 0; number < alerts.size(); ++number)
+        fill(*m_alertRows[number], alerts[number]);
 }
 
-void gui::OverviewPage::addAlert(const Alert &alert)
+/// Only where there are others: a row whose figures change keeps its focus, and what is being clicked stays there.
+void gui::OverviewPage::makeAlertRows(const QList<AlertKind> &kinds)
 {
-    auto *row = new Banner;
-    row->say(severityOf(alert.kind) == Severity::Critical ? Banner::Tone::Danger : Banner::Tone::Warning, alert.text,
-             alert.kind == AlertKind::ClockSkew ? QString() : tr("See…"));
-    row->setToolTip(alert.mend);
-    row->setAccessibleDescription(alert.mend);
-    connect(row, &Banner::actionTriggered, this, [this, kind = alert.kind] { follow(kind); });
-    m_ui->alertList->addWidget(row);
+    qDeleteAll(m_alertRows);
+    m_alertRows.clear();
+    m_alertKinds = kinds;
+    for (const AlertKind kind : kinds) {
+        // Never without a parent: shown, it would be a window for a moment, and close the menus of this one.
+        auto *row = new Banner(m_ui->alertsCard);
+        connect(row, &Banner::actionTriggered, this, [this, kind] { follow(kind); });
+        m_ui->alertList->addWidget(row);
+        m_alertRows << row;
+    }
+}
+
+void gui::OverviewPage::fill(Banner &row, const Alert &alert)
+{
+    row.say(severityOf(alert.kind) == Severity::Critical ? Banner::Tone::Danger : Banner::Tone::Warning, alert.text,
+            alert.kind == AlertKind::ClockSkew ? QString() : tr("See…"));
+    row.setToolTip(alert.mend);
+    row.setAccessibleDescription(alert.mend);
 }
 
 void gui::OverviewPage::follow(AlertKind kind)

@@ -66,7 +66,8 @@ private:
     void showReclaimable();
     void showCleanups();
     void setReady();
-    void addAlert(const Alert &alert);
+    void makeAlertRows(const QList<AlertKind> &kinds);
+    void fill(Banner &row, const Alert &alert);
     void follow(AlertKind kind);
 
     LiveSession &m_session;
@@ -75,6 +76,8 @@ private:
     Freeing m_freeing;
     bool m_wantsFolders = false;
     bool m_hasReadError = false; ///< The banner says it.
+    QList<AlertKind> m_alertKinds; ///< Of the rows.
+    QList<Banner *> m_alertRows;
     std::optional<Overview> m_overview;
     cleanup::StorageLookPtr m_look;
     QPointer<jobs::JobBase> m_reading;
