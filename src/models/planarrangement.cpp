@@ -57,11 +57,12 @@ bool isShown(Outcome outcome, Show show)
 {
     switch (show) {
     case Show::All: return true;
-    case Show::Done: return outcome == Outcome::Done || outcome == Outcome::Undone;
+    case Show::Done: return outcome == Outcome::Done || outcome == Outcome::Undone || outcome == Outcome::Purged;
     case Show::Skipped:
         return outcome == Outcome::Changed || outcome == Outcome::Vanished || outcome == Outcome::Protected
             || outcome == Outcome::InUse;
     case Show::Failed: return outcome == Outcome::Failed || outcome == Outcome::KeptByDatabase;
+    case Show::LeftOut: return outcome == Outcome::Planned;
     }
     return true;
 }

@@ -43,20 +43,18 @@ void models::PlanItemsModel::readSources()
             continue;
         const PlanSection &section = m_plan->sections[number];
         const bool isOver = m_result && number < m_result->outcomes.size();
-        qsizetype impossible = 0;
-        for (qsizetype item = 0; item < section.items.size(); ++item)
-            impossible += canOnlyFail(section.items, item) ? 1 : 0;
+        const qsizetype impossible = section.items.size() - possibleCount(section);
         if (m_part == Part::Kept) {
             m_sources.add({.section = number, .items = &section.kept});
             m_total += section.kept.size() + impossible;
             if (impossible > 0)
                 m_sources.add({.section = number, .items = &section.items, .which = Which::CanOnlyFail});
-        } else if (isOver) {
-            m_sources.add({.section = number, .items = &section.items, .outcomes = &m_result->outcomes[number]});
-            m_total += section.items.size();
         } else {
-            m_sources.add(
-                {.section = number, .items = &section.items, .which = impossible > 0 ? Which::CanGo : Which::All});
+            // What could only fail was never among what goes: after the run it is kept as before it.
+            m_sources.add({.section = number,
+                           .items = &section.items,
+                           .which = impossible > 0 ? Which::CanGo : Which::All,
+                           .outcomes = isOver ? &m_result->outcomes[number] : nullptr});
             m_total += section.items.size() - impossible;
         }
     }
@@ -91,9 +89,7 @@ QString models::PlanItemsModel::why(const Row &row) const
     if (const auto outcome = row.outcome()) {
         const QString reason = reasonOf(row);
         switch (*outcome) {
-        case Outcome::Planned:
-            return canOnlyFail(row.items, row.item) ? tr("left out: %1").arg(describe(row.items.problem(row.item)))
-                                                    : tr("left out");
+        case Outcome::Planned: return tr("left out");
         case Outcome::Done: return reason.isEmpty() ? tr("done") : tr("done: %1").arg(reason);
         case Outcome::Changed: return reason.isEmpty() ? tr("changed meanwhile") : tr("changed: %1").arg(reason);
         case Outcome::Vanished:

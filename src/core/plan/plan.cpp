@@ -171,6 +171,14 @@ qint64 filesOf(const Plan &plan)
     return files;
 }
 
+qsizetype possibleCount(const PlanSection &section)
+{
+    qsizetype count = 0;
+    for (qsizetype index = 0; index < section.items.size(); ++index)
+        count += canOnlyFail(section.items, index) ? 0 : 1;
+    return count;
+}
+
 Selection withoutImpossible(const Plan &plan, Selection selection)
 {
     for (size_t section = 0; section < plan.sections.size(); ++section) {

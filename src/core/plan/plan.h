@@ -152,6 +152,9 @@ inline bool canOnlyFail(const ItemList &items, qsizetype index)
     return items.state(index) == FileState::Problem;
 }
 
+/// How many items of a section a run could do something with: all but those that can only fail.
+qsizetype possibleCount(const PlanSection &section);
+
 /// `selection` without what can only fail: for whoever chooses item by item, such rows are kept. Who takes a plan whole
 /// is told of them as failed.
 Selection withoutImpossible(const Plan &plan, Selection selection);

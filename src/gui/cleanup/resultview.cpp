@@ -37,6 +37,7 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     m_ui->doneChip->setLabel(tr("Done"));
     m_ui->skippedChip->setLabel(tr("Skipped"));
     m_ui->failedChip->setLabel(tr("Failed"));
+    m_ui->leftChip->setLabel(tr("Left out"));
     DataTable *table = m_ui->table;
     table->setSortingEnabled(false);
     table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
@@ -64,13 +65,19 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
 
 gui::ResultView::~ResultView() = default;
 
+/// A group of outcomes each; together they are all.
+std::array<std::pair<gui::Chip *, Show>, 5> gui::ResultView::chips() const
+{
+    return {{{m_ui->allChip, Show::All},
+             {m_ui->doneChip, Show::Done},
+             {m_ui->skippedChip, Show::Skipped},
+             {m_ui->failedChip, Show::Failed},
+             {m_ui->leftChip, Show::LeftOut}}};
+}
+
 void gui::ResultView::connectControls()
 {
-    const std::pair<Chip *, Show> chips[]{{m_ui->allChip, Show::All},
-                                          {m_ui->doneChip, Show::Done},
-                                          {m_ui->skippedChip, Show::Skipped},
-                                          {m_ui->failedChip, Show::Failed}};
-    for (const auto &[chip, which] : chips) {
+    for (const auto &[chip, which] : chips()) {
         connect(chip, &QAbstractButton::clicked, this, [this, which = which] { show(which); });
     }
     connect(m_ui->filterEdit, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
@@ -139,11 +146,7 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
 
 void gui::ResultView::show(Show which)
 {
-    const std::pair<Chip *, Show> chips[]{{m_ui->allChip, Show::All},
-                                          {m_ui->doneChip, Show::Done},
-                                          {m_ui->skippedChip, Show::Skipped},
-                                          {m_ui->failedChip, Show::Failed}};
-    for (const auto &[chip, one] : chips) {
+    for (const auto &[chip, one] : chips()) {
         if (one == which)
             chip->setChecked(true);
     }
@@ -190,6 +193,9 @@ void gui::ResultView::setUndone(const RunResult &back)
         }
         m_result = undone;
         m_items.setResult(m_result);
+        // Nothing waits for the purge any more, and nothing becomes free.
+        if (::comesBack(m_mode))
+            m_notes.clear();
     }
     m_whyNoUndo = tr("Undone.");
     const qint64 done = m_result->done.items();
@@ -228,7 +234,10 @@ void gui::ResultView::fillFacts(const CleanupPolicy &policy, const RunRequest &r
     m_ui->doneValue->setText(countText(m_result->done.items()));
     m_ui->skippedValue->setText(countText(m_result->skipped()));
     m_ui->failedValue->setText(countText(m_result->failed));
-    m_ui->leftValue->setText(countText(request.plan->itemCount() - handled));
+    qint64 possible = 0;
+    for (const PlanSection &section : request.plan->sections)
+        possible += possibleCount(section);
+    m_ui->leftValue->setText(countText(possible - handled));
     m_ui->bytesValue->setText(bytes::forPeople(m_result->done.bytes));
     m_ui->freedValue->setText(bytes::forPeople(m_result->freedBytes));
     m_ui->elapsedValue->setText(m_result->elapsedSeconds < 60
@@ -279,10 +288,16 @@ void gui::ResultView::updateCounts()
                                    [&](Outcome one) { return std::find(some.begin(), some.end(), one) != some.end(); });
         return found;
     };
+    const qint64 done = count({Outcome::Done, Outcome::Undone, Outcome::Purged});
+    const qint64 skipped = count({Outcome::Changed, Outcome::Vanished, Outcome::Protected, Outcome::InUse});
+    const qint64 failed = count({Outcome::Failed, Outcome::KeptByDatabase});
+    const qint64 left = m_items.total() - done - skipped - failed;
     m_ui->allChip->setCount(m_items.total());
-    m_ui->doneChip->setCount(count({Outcome::Done, Outcome::Undone, Outcome::Purged}));
-    m_ui->skippedChip->setCount(count({Outcome::Changed, Outcome::Vanished, Outcome::Protected, Outcome::InUse}));
-    m_ui->failedChip->setCount(count({Outcome::Failed, Outcome::KeptByDatabase}));
+    m_ui->doneChip->setCount(done);
+    m_ui->skippedChip->setCount(skipped);
+    m_ui->failedChip->setCount(failed);
+    m_ui->leftChip->setCount(left);
+    m_ui->leftChip->setVisible(left > 0 || m_ui->leftChip->isChecked());
 }
 
 void gui::ResultView::updatePlaceholder()

@@ -10,11 +10,13 @@
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <array>
 #include <memory>
 #include <span>
 
 namespace gui {
 
+class Chip;
 class QuarantineLine;
 namespace Ui {
 class ResultView;
@@ -58,6 +60,7 @@ private:
     void updateCounts();
     void showSection();
     void show(models::PlanArrangement::Show show);
+    std::array<std::pair<Chip *, models::PlanArrangement::Show>, 5> chips() const;
     std::span<const std::vector<Outcome>> shownOutcomes() const;
 
     LiveSession &m_session;

@@ -22,9 +22,12 @@ void gui::SectionBar::setPlan(const PlanPtr &plan)
     if (!plan)
         return;
     const auto add = [this](const QString &label, qint64 count) { addItem(tr("%1 %2").arg(label, countText(count))); };
-    add(tr("All kinds"), plan->itemCount());
+    qint64 all = 0;
     for (const PlanSection &section : plan->sections)
-        add(titleOf(section), section.items.size());
+        all += possibleCount(section);
+    add(tr("All kinds"), all);
+    for (const PlanSection &section : plan->sections)
+        add(titleOf(section), possibleCount(section));
     choose({});
 }
 
