@@ -36,7 +36,7 @@ gui::ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 {
     const PlanSummary &summary = question.summary;
     const bool isPermanent = question.mode == RemovalMode::Permanent && !summary.touchesNoFile();
-    setUp(tr("%1?").arg(verbAndSizeText(summary, isPermanent)), verbText(summary, isPermanent));
+    setUp(tr("%1?").arg(verbAndSizeText(summary, question.mode)), verbText(summary, question.mode));
     fillFacts(question);
     m_ui->typeRow->setVisible(isPermanent || summary.items() >= typedFrom);
     if (!m_ui->typeRow->isHidden())
@@ -59,6 +59,7 @@ void gui::ConfirmDialog::setUp(const QString &headline, const QString &verb)
     keepWithin(this, {.leastCharacters = 64});
     const int size = lines(this, 2);
     m_ui->iconLabel->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette())).pixmap(size, size));
+    m_ui->iconLabel->setAccessibleName(tr("Warning"));
     m_ui->headlineLabel->setText(headline);
     makeTitle(m_ui->headlineLabel);
     m_ui->runButton->setText(verb);

@@ -402,9 +402,8 @@ QString gui::DecisionBar::obstacle() const
 
 void gui::DecisionBar::updateButton()
 {
-    const bool isPermanent = mode() == RemovalMode::Permanent && !m_touchesNoFile;
     if (m_isCounted)
-        m_run->setText(m_summary.items() > 0 ? verbAndSizeText(m_summary, isPermanent).replace(u'&', u"&&"_s) + u'…'
+        m_run->setText(m_summary.items() > 0 ? verbAndSizeText(m_summary, mode()).replace(u'&', u"&&"_s) + u'…'
                                              : tr("Nothing to do"));
     else
         m_run->setText(m_plan ? tr("Counting…") : tr("Making the plan…"));

@@ -85,17 +85,21 @@ QString gui::undoWindowText(qint64 seconds)
                                                        : duration::forPeople(seconds);
 }
 
-QString gui::verbText(const PlanSummary &summary, bool isPermanent)
+QString gui::verbText(const PlanSummary &summary, RemovalMode mode)
 {
     const QString items = itemsText(summary.kind, summary.items());
-    return summary.marksOnly  ? Tr::tr("Mark %1 as failed").arg(items)
-        : summary.relinksOnly ? Tr::tr("Re-link %1").arg(items)
-        : isPermanent         ? Tr::tr("Delete %1").arg(items)
-                              : Tr::tr("Clean up %1").arg(items);
+    if (summary.marksOnly)
+        return Tr::tr("Mark %1 as failed").arg(items);
+    if (summary.relinksOnly)
+        return Tr::tr("Re-link %1").arg(items);
+    // Rows and marks alone leave no file behind that a mode could be about.
+    if (summary.touchesNoFile() || mode == RemovalMode::Quarantine)
+        return Tr::tr("Clean up %1").arg(items);
+    return mode == RemovalMode::Archive ? Tr::tr("Archive %1").arg(items) : Tr::tr("Delete %1").arg(items);
 }
 
-QString gui::verbAndSizeText(const PlanSummary &summary, bool isPermanent)
+QString gui::verbAndSizeText(const PlanSummary &summary, RemovalMode mode)
 {
-    const QString verb = verbText(summary, isPermanent);
+    const QString verb = verbText(summary, mode);
     return summary.space.bytes > 0 ? Tr::tr("%1 (%2)").arg(verb, spaceText(summary.space)) : verb;
 }

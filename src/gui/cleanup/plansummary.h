@@ -41,9 +41,9 @@ QString spaceText(const Space &space);
 /// "12 410 downloads"; "12 410 items" where they are of several kinds.
 QString itemsText(std::optional<ItemKind> kind, qint64 number);
 QString undoWindowText(qint64 seconds); ///< "24 hours".
-/// What a button that runs this says, without size: "Clean up 12 410 downloads".
-QString verbText(const PlanSummary &summary, bool isPermanent);
+/// What a button that runs this says, without size: "Clean up 12 410 downloads"; by mode "Archive …" or "Delete …".
+QString verbText(const PlanSummary &summary, RemovalMode mode);
 /// The same with the space that it gives back: "Clean up 12 410 downloads (37 GiB)".
-QString verbAndSizeText(const PlanSummary &summary, bool isPermanent);
+QString verbAndSizeText(const PlanSummary &summary, RemovalMode mode);
 
 } // namespace gui
