@@ -205,6 +205,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!shownDialog(), patienceMs);
     }
 
+    /// Enter says no to a machine that nobody knows, unless "yes" is what has the focus.
+    void enterDoesWhatTheFocusedButtonSays()
+    {
+        const SignInQuestion question{
+            .id = 1, .kind = Kind::Choice, .place = u"anna@files"_s, .text = u"Is it the one?"_s};
+        for (const bool goesToYes : {false, true}) {
+            gui::SignInDialog dialog(question, nullptr);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QVERIFY(dialog.focusWidget());
+            if (goesToYes) {
+                for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                    if (button->text().startsWith(u"Yes"_s))
+                        button->setFocus(Qt::TabFocusReason);
+                }
+            }
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+            QVERIFY(!dialog.isVisible());
+            QCOMPARE(dialog.result(), static_cast<int>(goesToYes ? QDialog::Accepted : QDialog::Rejected));
+        }
+    }
+
     /// ssh is killed, not the process that asks for it.
     void whoAsksGoesWithSsh()
     {

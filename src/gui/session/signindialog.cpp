@@ -47,12 +47,15 @@ gui::SignInDialog::SignInDialog(const SignInQuestion &question, QWidget *parent)
         advice->setText(tr("Say yes only if its administrator has told you the same key: whoever pretends to be that "
                            "machine gets what is sent there."));
         layout->addWidget(advice);
-        buttons->addButton(tr("Yes, go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+        buttons->addButton(tr("Yes, go on"), QDialogButtonBox::AcceptRole);
     }
     QPushButton *cancel
         = buttons->addButton(question.kind == Kind::Notice ? tr("Hide") : tr("Cancel"), QDialogButtonBox::RejectRole);
-    if (question.kind != Kind::Secret)
+    if (question.kind != Kind::Secret) {
+        // Enter does what the focused button says: not "yes", unless somebody went there.
         cancel->setDefault(true);
+        cancel->setFocus();
+    }
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
