@@ -4,10 +4,9 @@
 #include "cleanup/run/recovery.h"
 #include "cleanup/undo/undo.h"
 #include "core/base/bytes.h"
+#include "gui/widgets/question.h"
 #include "models/founditemsmodel.h"
 #include "models/runsmodel.h"
-
-#include <QPushButton>
 
 gui::HistoryActions::HistoryActions(LiveSession &session, QWidget *window)
     : QObject(window)
@@ -21,29 +20,20 @@ gui::HistoryActions::HistoryActions(LiveSession &session, QWidget *window)
     });
 }
 
-void gui::HistoryActions::ask(QMessageBox::Icon icon, const QString &title, const QString &question,
-                              const QString &consequence, const QString &yes, const std::function<void()> &agreed)
-{
-    m_question = new QMessageBox(icon, title, question, QMessageBox::NoButton, m_window);
-    m_question->setInformativeText(consequence);
-    const QPushButton *go = m_question->addButton(
-        yes, icon == QMessageBox::Warning ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
-    m_question->setDefaultButton(m_question->addButton(QMessageBox::Cancel));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(go, &QPushButton::clicked, this, agreed);
-    m_question->open();
-}
-
 void gui::HistoryActions::askUndo(const RunRecord &run)
 {
     const int count = static_cast<int>(run.undoable);
-    ask(QMessageBox::Question, tr("Undo"), tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(run)),
-        run.mode == RemovalMode::Permanent
-            ? tr("Executions get the state back that they had, and rows whose file was gone come back. Files that were "
-                 "deleted, and their rows, do not.")
-            : tr("Files return to their place and rows to their tables. Where something else is there by now, both "
-                 "stay and the history says so."),
-        tr("Bring back %n item(s)", nullptr, count), [this, id = run.id] {
+    m_question = ask(
+        m_window,
+        {.title = tr("Undo"),
+         .text = tr("Bring back %n item(s) of %1?", nullptr, count).arg(models::titleOf(run)),
+         .detail = run.mode == RemovalMode::Permanent
+             ? tr("Executions get the state back that they had, and rows whose file was gone come back. Files that "
+                  "were deleted, and their rows, do not.")
+             : tr("Files return to their place and rows to their tables. Where something else is there by now, both "
+                  "stay and the history says so."),
+         .action = tr("Bring back %n item(s)", nullptr, count)},
+        [this, id = run.id] {
             auto *job = m_session.start<RunResult>(
                 this,
                 [id](cleanup::Session &session, const cleanup::Context &context) {
@@ -56,13 +46,17 @@ void gui::HistoryActions::askUndo(const RunRecord &run)
 
 void gui::HistoryActions::askUndo(const FoundItem &found)
 {
-    ask(QMessageBox::Question, tr("Bring back"), tr("Bring back %1?").arg(models::nameOf(found.item)),
-        found.item.kind == ItemKind::Execution
-            ? tr("It gets the state back that it had, unless somebody has changed it since. The other items of the run "
-                 "stay as they are.")
-            : tr("The file returns to its place and its row to its table, unless something else is there by now. The "
-                 "other items of the run stay as they are."),
-        tr("Bring it back"), [this, choice = cleanup::UndoChoice{found.run.id, {found.item.key}}] {
+    m_question = ask(
+        m_window,
+        {.title = tr("Bring back"),
+         .text = tr("Bring back %1?").arg(models::nameOf(found.item)),
+         .detail = found.item.kind == ItemKind::Execution
+             ? tr("It gets the state back that it had, unless somebody has changed it since. The other items of the "
+                  "run stay as they are.")
+             : tr("The file returns to its place and its row to its table, unless something else is there by now. The "
+                  "other items of the run stay as they are."),
+         .action = tr("Bring it back")},
+        [this, choice = cleanup::UndoChoice{found.run.id, {found.item.key}}] {
             auto *job = m_session.start<RunResult>(
                 this,
                 [choice](cleanup::Session &session, const cleanup::Context &context) {
@@ -98,10 +92,15 @@ void gui::HistoryActions::onPurgePlanned(const Result<cleanup::PurgePlan> &plan)
         emit said(Banner::Tone::Information, tr("There is nothing to purge.") + u' ' + owed);
         return;
     }
-    ask(QMessageBox::Warning, tr("Purge"),
-        tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
-        tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed,
-        tr("Delete %n file(s)", nullptr, count), [this, shown = plan->shown] {
+    m_question = ask(
+        m_window,
+        {.title = tr("Purge"),
+         .text
+         = tr("Delete %n quarantined file(s) (%1) for good?", nullptr, count).arg(bytes::forPeople(plan->files.bytes)),
+         .detail = tr("Their undo window is over. They cannot be brought back after this.") + u' ' + owed,
+         .action = tr("Delete %n file(s)", nullptr, count),
+         .isDanger = true},
+        [this, shown = plan->shown] {
             auto *job = m_session.start<RunResult>(
                 this,
                 [shown](cleanup::Session &session, const cleanup::Context &context) {
@@ -140,6 +139,6 @@ void gui::HistoryActions::onEnded(const QString &what, const Result<RunResult> &
         text += u' '
             + tr("%n item(s) could not be brought to an end; the list below says why.", nullptr,
                  static_cast<int>(result->failed + result->skipped()));
-    emit said(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, text);
+    emit said(isWhole ? Banner::Tone::Success : Banner::Tone::Warning, (QStringList(text) + result->notes).join(u' '));
     emit ended(result->run);
 }

@@ -7,7 +7,7 @@
 #include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
 
-#include <QMessageBox>
+#include <QDialog>
 #include <QPointer>
 
 namespace gui {
@@ -33,15 +33,12 @@ signals:
     void ended(const RunId &run);
 
 private:
-    /// Opens a question whose yes has `yes` on it; `agreed` is called with it.
-    void ask(QMessageBox::Icon icon, const QString &title, const QString &question, const QString &consequence,
-             const QString &yes, const std::function<void()> &agreed);
     void onPurgePlanned(const Result<cleanup::PurgePlan> &plan);
     void onEnded(const QString &what, const Result<RunResult> &result);
 
     LiveSession &m_session;
     QWidget *m_window;
-    QPointer<QMessageBox> m_question;
+    QPointer<QDialog> m_question;
     QPointer<jobs::JobBase> m_purgePlanning;
 };
 

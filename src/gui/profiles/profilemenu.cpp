@@ -4,9 +4,8 @@
 #include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/question.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -147,28 +146,23 @@ void gui::ProfileMenu::edit(const std::optional<Profile> &profile)
 
 void gui::ProfileMenu::askRemove(const QString &name)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove connection"),
-                                tr("Remove the connection \"%1\" and its password from this computer?").arg(name),
-                                QMessageBox::NoButton, parentWidget());
-    box->setInformativeText(tr("The database, its files and the history stay as they are."));
-    QPushButton *remove = box->addButton(tr("Remove \"%1\"").arg(name), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this, [this, name] {
-        if (const auto removed = m_store.remove(name); !removed) {
-            complain(removed.error().message);
-            return;
-        }
-        m_keychain.remove(name, this, [](const Result<void> &) {});
-        m_color.clear();
-        m_session.setTarget(std::nullopt);
-    });
-    box->open();
+    ask(parentWidget(),
+        {.title = tr("Remove connection"),
+         .text = tr("Remove the connection \"%1\" and its password from this computer?").arg(name),
+         .detail = tr("The database, its files and the history stay as they are."),
+         .action = tr("Remove \"%1\"").arg(name)},
+        [this, name] {
+            if (const auto removed = m_store.remove(name); !removed) {
+                complain(removed.error().message);
+                return;
+            }
+            m_keychain.remove(name, this, [](const Result<void> &) {});
+            m_color.clear();
+            m_session.setTarget(std::nullopt);
+        });
 }
 
 void gui::ProfileMenu::complain(const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Connection"), text, QMessageBox::Ok, parentWidget());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tell(parentWidget(), tr("Connection"), text);
 }

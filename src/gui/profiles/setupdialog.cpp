@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/setupdialog.h"
 
+#include "gui/widgets/question.h"
 #include "ui_setupdialog.h"
 
-#include <QMessageBox>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +56,7 @@ void gui::SetupDialog::run()
             if (dialog) {
                 dialog->onDone(report);
             } else if (opener && !report) {
-                auto *box = new QMessageBox(QMessageBox::Warning, tr("Set-up"), report.error().message, QMessageBox::Ok,
-                                            opener);
-                box->setAttribute(Qt::WA_DeleteOnClose);
-                box->open();
+                tell(opener, tr("Set-up"), report.error().message);
             }
         });
     m_session.announce(job, tr("Set-up"));

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-void gui::ask(QWidget *parent, const Question &question, std::function<void()> act)
+QDialog *gui::ask(QWidget *parent, const Question &question, std::function<void()> act)
 {
     auto *box
         = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent->window());
@@ -32,6 +32,7 @@ void gui::ask(QWidget *parent, const Question &question, std::function<void()> a
     box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, [act = std::move(act)] { act(); });
     box->open();
+    return box;
 }
 
 void gui::tell(QWidget *parent, const QString &title, const QString &text)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace gui {
@@ -19,8 +20,9 @@ struct Question {
     std::function<void()> other{};
 };
 
-/// Asks without blocking; `act` is called when the answer is yes and `parent` still lives.
-void ask(QWidget *parent, const Question &question, std::function<void()> act);
+/// Asks without blocking; `act` is called when the answer is yes and `parent` still lives. Returns the question, which
+/// deletes itself when it is answered; reject() takes it away unanswered.
+QDialog *ask(QWidget *parent, const Question &question, std::function<void()> act);
 /// Says something that needs no answer.
 void tell(QWidget *parent, const QString &title, const QString &text);
 
