@@ -8,6 +8,7 @@
 #include "cleanup/tr.h"
 #include "cleanup/undo/fromarchive.h"
 #include "cleanup/undo/putback.h"
+#include "cleanup/undo/takenagain.h"
 #include "cleanup/undo/undobatch.h"
 #include "database/journal/executionjournal.h"
 #include "database/journal/keptfiles.h"
@@ -330,6 +331,7 @@ Result<RunResult> undo(cleanup::Session &session, const QString &run, const std:
     if (const auto tidied = work.tidy(); !tidied)
         inProgress.fail(tidied.error());
     inProgress.finish();
+    inProgress.result().notes += cleanup::takenAgain(session, inProgress.result().done);
     return std::move(inProgress.result());
 }
 } // namespace

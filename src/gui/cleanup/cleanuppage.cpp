@@ -338,13 +338,12 @@ void gui::CleanupPage::onUndone(const Result<RunResult> &result)
                           tr("Stopped on request. %1 brought back; Undo brings back the rest.").arg(back));
         return;
     }
-    if (result->failed > 0)
-        m_ui->banner->say(Banner::Tone::Warning,
-                          tr("%1 brought back, %Ln item(s) could not be: the history says why.", nullptr,
-                             static_cast<int>(result->failed))
-                              .arg(back));
-    else
-        m_ui->banner->say(Banner::Tone::Success, tr("Undone: %1 brought back.").arg(back));
+    const QString said = result->failed > 0 ? tr("%1 brought back, %Ln item(s) could not be: the history says why.",
+                                                 nullptr, static_cast<int>(result->failed))
+                                                  .arg(back)
+                                            : tr("Undone: %1 brought back.").arg(back);
+    m_ui->banner->say(result->failed > 0 ? Banner::Tone::Warning : Banner::Tone::Success,
+                      (QStringList(said) + result->notes).join(u' '));
     m_result->setUndone(*result);
 }
 

@@ -421,6 +421,7 @@ void gui::ExecutionsPage::onUndone(const Result<RunResult> &result)
                 words << item.reason;
         }
     }
+    words << result->notes;
     m_ui->actionBanner->say(left == 0 ? Banner::Tone::Success : Banner::Tone::Warning, words.join(u' '));
 }
 
