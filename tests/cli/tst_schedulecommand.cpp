@@ -49,6 +49,10 @@ void tst_ScheduleCommand::showsWhatTheServiceWouldDo()
     QVERIFY(all["leader"_L1].isNull());
     QCOMPARE(jobOf(all, 0)["name"_L1].toString(), u"stuck"_s);
     QCOMPARE(jobOf(all, 0)["when"_L1].toString(), u"every 1 min"_s);
+    QCOMPARE(jobOf(all, 0)["timing"_L1].toString(), u"interval"_s);
+    QCOMPARE(jobOf(all, 0)["every_seconds"_L1].toInt(), 60);
+    for (const QLatin1StringView key : {"at"_L1, "weekday"_L1, "zone"_L1})
+        QVERIFY2(jobOf(all, 0)[key].isNull(), key.data());
     QVERIFY(!jobOf(all, 0)["overdue"_L1].toBool()); // nobody relies on it
     QVERIFY(!jobOf(all, 2)["on"_L1].toBool());
     const auto text = program.run({u"schedule"_s});
@@ -91,6 +95,11 @@ void tst_ScheduleCommand::jobsAreEnabledAtTheirTime()
                                       u"2"_s, u"--zone"_s, u"Europe/Berlin"_s, u"--yes"_s, u"--json"_s});
     QCOMPARE(enabled.status, 0);
     QCOMPARE(jobOf(enabled.json(), 2)["when"_L1].toString(), u"every Tuesday at 04:30 Europe/Berlin"_s);
+    QCOMPARE(jobOf(enabled.json(), 2)["timing"_L1].toString(), u"weekly"_s);
+    QVERIFY(jobOf(enabled.json(), 2)["every_seconds"_L1].isNull());
+    QCOMPARE(jobOf(enabled.json(), 2)["at"_L1].toString(), u"04:30"_s);
+    QCOMPARE(jobOf(enabled.json(), 2)["weekday"_L1].toInt(), 2);
+    QCOMPARE(jobOf(enabled.json(), 2)["zone"_L1].toString(), u"Europe/Berlin"_s);
     QVERIFY(jobOf(enabled.json(), 2)["on"_L1].toBool());
     QCOMPARE(
         db.value(

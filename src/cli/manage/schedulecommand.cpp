@@ -34,6 +34,26 @@ QString keeperOf(const Automation &automation)
                         .arg(leader->program, leader->user, leader->host, cli::format::utc(leader->since))
                   : Tr::tr("Nobody keeps it: run \"scrapazoidctl watch\".");
 }
+
+/// What "when" says to people, for programs: the kind, and of the rest what that kind has.
+void writeTiming(cli::JsonWriter &json, const Timing &timing)
+{
+    const bool isInterval = timing.kind == Timing::Kind::Interval;
+    json.member("timing"_L1, toName(timing.kind));
+    if (isInterval) {
+        json.member("every_seconds"_L1, timing.seconds);
+        for (const QLatin1StringView key : {"at"_L1, "weekday"_L1, "zone"_L1})
+            json.null(key);
+        return;
+    }
+    json.null("every_seconds"_L1);
+    json.member("at"_L1, QTime(0, 0).addSecs(timing.minute * 60).toString(u"HH:mm"_s));
+    if (timing.kind == Timing::Kind::Weekly)
+        json.member("weekday"_L1, qint64{timing.weekday});
+    else
+        json.null("weekday"_L1);
+    json.member("zone"_L1, QString::fromLatin1(timing.zone));
+}
 } // namespace
 
 QString cli::ScheduleCommand::words() const
@@ -256,6 +276,7 @@ void cli::ScheduleCommand::report(JsonWriter &json)
         json.member("name"_L1, state.job.name);
         json.member("on"_L1, state.job.isOn);
         json.member("when"_L1, describe(state.job.timing));
+        writeTiming(json, state.job.timing);
         time("next"_L1, state.nextDue);
         json.member("overdue"_L1, overdue.contains(state.job.name));
         time("last"_L1, state.last ? std::optional(state.last->beganAt) : std::nullopt);
