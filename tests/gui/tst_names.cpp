@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -74,6 +75,21 @@ QStringList unnamed(const QWidget &window)
     }
     return found;
 }
+
+/// What is walked through on the way to the controls: borders that can be moved, and pictures that are seen.
+QStringList silent(const QWidget &window)
+{
+    QStringList found;
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>()) {
+        if (splitter->accessibleName().isEmpty())
+            found << u"splitter \"%1\""_s.arg(splitter->objectName());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->pixmap().isNull() && label->isVisible() && label->accessibleName().isEmpty())
+            found << u"picture \"%1\" in %2"_s.arg(label->objectName(), label->parentWidget()->objectName());
+    }
+    return found;
+}
 } // namespace
 
 /// Whoever does not see the window hears what each control is.
@@ -106,6 +122,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(!open.session.announced(), patienceMs);
             QTest::qWait(100);
             QCOMPARE(unnamed(open.window).join(u'\n'), QString());
+            QCOMPARE(silent(open.window).join(u'\n'), QString());
         }
         // A plan makes controls of its own: chips, questions, the mode.
         auto &cleanup = open.window.page<gui::CleanupPage>();
@@ -114,6 +131,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(cleanup.step() == gui::CleanupPage::Step::Preview && cleanup.previewView().isSettled(),
                                  patienceMs);
         QCOMPARE(unnamed(open.window).join(u'\n'), QString());
+        QCOMPARE(silent(open.window).join(u'\n'), QString());
         open.window.findPalette().open();
         QCOMPARE(unnamed(open.window).join(u'\n'), QString());
     }
@@ -175,6 +193,7 @@ private slots:
         QVERIFY(dialog);
         QVERIFY(!dialog->windowTitle().isEmpty());
         QCOMPARE(unnamed(*dialog).join(u'\n'), QString());
+        QCOMPARE(silent(*dialog).join(u'\n'), QString());
         delete dialog;
     }
 

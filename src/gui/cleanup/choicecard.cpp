@@ -47,6 +47,7 @@ void gui::ChoiceCard::paintIcon()
 {
     m_ui->iconLabel->setPixmap(
         icon(m_iconName, stateColor(models::RunningState, palette())).pixmap(lines(this, 1), lines(this, 1)));
+    m_ui->iconLabel->setAccessibleName(accessibleName());
 }
 
 bool gui::ChoiceCard::hasDays() const

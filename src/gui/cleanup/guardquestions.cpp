@@ -113,6 +113,7 @@ void gui::GuardQuestions::addRow(const Interlock &interlock)
     mark->setPixmap(icon(isGuard ? u"warning"_s : u"failed"_s,
                          stateColor(isGuard ? models::StuckState : models::FailedState, palette()))
                         .pixmap(size, size));
+    mark->setAccessibleName(isGuard ? tr("Question") : tr("Obstacle"));
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(sentence(interlock.label, row), 0, 1);
     auto *below = new QVBoxLayout;

@@ -189,6 +189,7 @@ void gui::MarkPanel::showGuards()
         const int size = lines(this, 0.85);
         mark->setPixmap(icon(u"warning"_s, stateColor(models::StuckState, palette()))
                             .pixmap(QSize(size, size), devicePixelRatio()));
+        mark->setAccessibleName(tr("Warning"));
         layout->addWidget(mark, 0, Qt::AlignTop);
         QLabel *words = makeProse(row);
         words->setObjectName(u"markGuard"_s);

@@ -142,6 +142,8 @@ void gui::FilesPane::buildViews()
     m_sides->setSizes({evenly, evenly});
     for (QSplitter *splitter : {m_sides, m_lists})
         splitter->setChildrenCollapsible(false);
+    m_sides->setAccessibleName(tr("Map and lists"));
+    m_lists->setAccessibleName(tr("Folders and files"));
     m_sides->restoreState(windowSettings().value(sidesKey()).toByteArray());
     m_lists->restoreState(windowSettings().value(listsKey).toByteArray());
     connect(m_sides, &QSplitter::splitterMoved, this,

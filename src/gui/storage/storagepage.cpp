@@ -83,6 +83,7 @@ QWidget *gui::StoragePage::buildGrowth()
 {
     m_charts = new QSplitter(Qt::Vertical);
     m_charts->setObjectName(u"charts"_s);
+    m_charts->setAccessibleName(tr("Charts"));
     m_charts->setChildrenCollapsible(false);
     const std::pair<QWidget *, QWidget *> rows[]{{m_board->growth(), m_board->ages()}, {m_board->held(), m_growth}};
     for (const auto &[left, right] : rows) {

@@ -33,6 +33,18 @@ QString iconName(gui::Banner::Tone tone)
     }
     return {};
 }
+
+QString toneText(gui::Banner::Tone tone)
+{
+    using gui::Banner;
+    switch (tone) {
+    case Banner::Tone::Information: return Banner::tr("Information");
+    case Banner::Tone::Warning: return Banner::tr("Warning");
+    case Banner::Tone::Danger: return Banner::tr("Error");
+    case Banner::Tone::Success: return Banner::tr("Done");
+    }
+    return {};
+}
 } // namespace
 
 gui::Banner::Banner(QWidget *parent)
@@ -62,6 +74,7 @@ void gui::Banner::say(Tone tone, const QString &text, const QString &action)
     const int size = lines(this, 1.1);
     m_icon->setPixmap(
         icon(iconName(tone), stateColor(stateOf(tone), palette())).pixmap(QSize(size, size), devicePixelRatio()));
+    m_icon->setAccessibleName(toneText(tone));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_button->setText(action);

@@ -113,6 +113,7 @@ void gui::CheckList::addLine(const Finding &finding, QVBoxLayout *rows)
     const int size = lines(this, markLines);
     mark->setPixmap(icon(look.icon, stateColor(look.color, palette())).pixmap(QSize(size, size), devicePixelRatio()));
     mark->setContentsMargins(0, 2, 0, 0);
+    mark->setAccessibleName(look.word.arg(finding.label));
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(wrapped(finding.label, row), 0, 1);
     if (!finding.mend.isEmpty()) {
