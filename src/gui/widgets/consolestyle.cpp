@@ -28,6 +28,21 @@ void boundByFont(QWidget *widget)
     widget->setProperty(boundedProperty, true);
     gui::keepWithin(widget, bounds);
 }
+
+/// Fields and boxes that nothing but their outline shows; the style draws its own around what has the focus.
+bool hasDarkOutline(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorRadioButton:
+    case QStyle::PE_IndicatorItemViewItemCheck: return true;
+    case QStyle::PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+        return frame && frame->lineWidth > 0 && !option.state.testFlag(QStyle::State_HasFocus);
+    }
+    default: return false;
+    }
+}
 } // namespace
 
 void gui::ConsoleStyle::polish(QWidget *widget)
@@ -65,15 +80,17 @@ void gui::ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
                                       const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element != PE_PanelLineEdit || !frame || frame->lineWidth <= 0 || !isDark(option->palette)
-        || option->state.testFlag(State_HasFocus))
+    if (!isDark(option->palette) || !hasDarkOutline(element, *option))
         return;
     // The style's outline is darker than the window, which on a dark one nobody sees.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(fieldOutline(option->palette));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 2, 2);
     painter->restore();
 }
 
