@@ -4,6 +4,7 @@
 #include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/profiles/settinglabels.h"
+#include "gui/profiles/windowwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/checklist.h"
 #include "gui/widgets/datatable.h"
@@ -406,7 +407,7 @@ private slots:
         it.edit("nameEdit")->setText(u"x"_s);
         it.edit("urlEdit")->insert(u"postgresql://anna@127.0.0.1:1/scrapes"_s);
         it.field(u"Folder of the screenshots"_s)->insert(u"/no/such/folder"_s);
-        it.dialog.findChild<QPushButton *>(u"testButton"_s)->click();
+        QTest::mouseClick(it.dialog.findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
         auto *checks = it.dialog.findChild<gui::CheckList *>();
         const auto says = [&](const QString &text) {
             const auto labels = checks->findChildren<QLabel *>();
@@ -416,10 +417,48 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(says(u"Cannot connect to anna@127.0.0.1:1/scrapes"_s), patienceMs);
         QVERIFY(says(u"/no/such/folder"_s));
         QVERIFY(checks->isVisible());
+        // What stands in this dialog is named by its place, not by a command.
+        QVERIFY(says(u"Folders › Screenshots"_s));
+        QVERIFY(!says(u"scrapazoidctl config set"_s));
+        // Enter goes where it went before: once more.
+        QCOMPARE(it.dialog.focusWidget(), it.dialog.findChild<QPushButton *>(u"testButton"_s));
         auto *copy = checks->findChild<QToolButton *>(u"copyButton"_s);
         QVERIFY(copy && copy->accessibleName().contains(u"Cannot connect"_s));
         copy->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"psql"_s));
+    }
+
+    void mendsNameThePlacesOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("mend");
+        QTest::addColumn<QString>("inWindow");
+        const auto row = [](const char *name, const QString &mend, const QString &inWindow) {
+            QTest::newRow(name) << mend << inWindow;
+        };
+        row("a blank", u"Set it: scrapazoidctl config set downloads.dir FOLDER"_s, u"Set it: [downloads.dir]"_s);
+        row("a blank in an address", u"Use https: scrapazoidctl config set server.host https://HOST"_s,
+            u"Use https: [server.host]"_s);
+        row("a value", u"Then: scrapazoidctl config set server.sslmode require"_s,
+            u"Then: [server.sslmode]: require"_s);
+        row("two of them", u"See scrapazoidctl config set server.host and server.port"_s,
+            u"See [server.host] and [server.port]"_s);
+        row("set-up", u"Run \"scrapazoidctl setup\"."_s, u"Run Set up…, which the window offers above its pages."_s);
+        row("more than a set-up", u"Run: scrapazoidctl setup --rebind"_s, u"Run: scrapazoidctl setup --rebind"_s);
+        row("a key without a field", u"Do: scrapazoidctl config set alerts.hook X"_s,
+            u"Do: scrapazoidctl config set alerts.hook X"_s);
+        row("no command", u"Mount /srv/files.d and try version 1.2."_s, u"Mount /srv/files.d and try version 1.2."_s);
+    }
+    void mendsNameThePlacesOfTheWindow()
+    {
+        QFETCH(const QString, mend);
+        QFETCH(const QString, inWindow);
+        const QByteArrayList known{"downloads.dir", "server.host", "server.port", "server.sslmode"};
+        QCOMPARE(gui::inWindowWords(mend,
+                                    [&](const QByteArray &key) {
+                                        return known.contains(key) ? u"[%1]"_s.arg(QString::fromLatin1(key))
+                                                                   : QString();
+                                    }),
+                 inWindow);
     }
 
     void whoScrollsPastAChoiceChoosesNothing()

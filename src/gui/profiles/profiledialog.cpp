@@ -9,6 +9,7 @@
 #include "gui/profiles/profilecolor.h"
 #include "gui/profiles/settingchoices.h"
 #include "gui/profiles/settinglabels.h"
+#include "gui/profiles/windowwords.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/palette.h"
 #include "ui_profiledialog.h"
@@ -465,11 +466,22 @@ void gui::ProfileDialog::test()
 void gui::ProfileDialog::onTested(const Result<Findings> &findings)
 {
     m_ui->testButton->setEnabled(true);
+    // Who has pressed it goes on there: while it could not be pressed the focus went on to another button.
+    if (qobject_cast<QPushButton *>(focusWidget()))
+        m_ui->testButton->setFocus();
     if (!findings) {
         complain(findings.error().message);
         return;
     }
-    m_ui->checks->setFindings(*findings);
+    Findings shown = *findings;
+    for (Finding &finding : shown) {
+        finding.mend = inWindowWords(finding.mend, [this](const QByteArray &key) {
+            const QLineEdit *edit = m_fields.value(key);
+            const QString heading = settingHeading(key), label = settingLabel(key);
+            return edit ? placeOf(edit, heading.isEmpty() ? label : tr("%1 › %2").arg(heading, label)) : QString();
+        });
+    }
+    m_ui->checks->setFindings(shown);
     m_ui->tabs->setCurrentWidget(m_ui->checksArea);
     const auto is = [](Finding::State state) { return [state](const Finding &one) { return one.state == state; }; };
     const auto bad = std::find_if(findings->begin(), findings->end(), is(Finding::State::Bad));

@@ -6,7 +6,6 @@
 #include "gui/widgets/palette.h"
 #include "gui/widgets/question.h"
 
-
 using namespace Qt::StringLiterals;
 
 gui::ProfileMenu::ProfileMenu(LiveSession &session, QWidget *parent)

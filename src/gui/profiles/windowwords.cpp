@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/windowwords.h"
+
+#include "gui/tr.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+QString gui::inWindowWords(const QString &mend, const std::function<QString(const QByteArray &)> &placeOf)
+{
+    // A key, alone or in its command; the value, in capitals where it is yet to be thought of, or at the end.
+    static const QRegularExpression setting(
+        u"\"?(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>[^\\s\"]*[A-Z]{3}[^\\s\"]*)| (?<value>[a-z0-9_-]+)(?=\"?$))?\"?"_s);
+    static const QRegularExpression setUp(u"\"?scrapazoidctl setup\"?(?! --)"_s);
+    QString text;
+    qsizetype end = 0;
+    for (auto found = setting.globalMatch(mend); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString place = placeOf(match.captured(u"key"_s).toLatin1());
+        if (place.isEmpty())
+            continue;
+        const QString value = match.captured(u"value"_s);
+        text += mend.sliced(end, match.capturedStart() - end)
+            + (value.isEmpty() ? place : Tr::tr("%1: %2").arg(place, value));
+        end = match.capturedEnd();
+    }
+    text += mend.sliced(end);
+    return text.replace(setUp, Tr::tr("Set up…, which the window offers above its pages"));
+}
