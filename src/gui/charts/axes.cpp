@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QSignalBlocker>
 #include <cmath>
 
 namespace {
@@ -42,32 +43,46 @@ QCategoryAxis *gui::makeAxis()
     return axis;
 }
 
-void gui::clearAxis(QCategoryAxis *axis)
-{
-    const QStringList labels = axis->categoriesLabels();
-    for (const QString &label : labels)
-        axis->remove(label);
-}
-
-void gui::appendLabel(QCategoryAxis *axis, const QString &label, double position)
+void gui::setLabels(QCategoryAxis *axis, double low, double high, const AxisLabels &labels)
 {
     // Axes draw their labels as HTML. Category axes refuse two labels that read the same: invisible characters tell
     // them apart.
-    QString unique = label.toHtmlEscaped();
-    while (axis->categoriesLabels().contains(unique))
-        unique += QChar(0x200b);
-    axis->append(unique, position);
+    QStringList texts;
+    for (const auto &[label, position] : labels) {
+        QString unique = label.toHtmlEscaped();
+        while (texts.contains(unique))
+            unique += QChar(0x200b);
+        texts << unique;
+    }
+    const QStringList before = axis->categoriesLabels();
+    bool isSame = texts == before && axis->min() == low && axis->max() == high;
+    for (qsizetype label = 0; isSame && label < texts.size(); ++label)
+        isSame = axis->endValue(texts[label]) == labels[label].second;
+    if (isSame)
+        return;
+    {
+        const QSignalBlocker blocker(axis);
+        for (const QString &label : before)
+            axis->remove(label);
+    }
+    axis->setRange(low, high);
+    {
+        const QSignalBlocker blocker(axis);
+        for (qsizetype label = 0; label < texts.size(); ++label)
+            axis->append(texts[label], labels[label].second);
+    }
+    emit axis->categoriesChanged();
 }
 
 void gui::scaleValues(QCategoryAxis *axis, double highest, ChartData::Unit unit)
 {
-    clearAxis(axis);
     const double step = niceStep(highest, unit);
     const double steps = std::ceil(highest / step);
-    axis->setRange(0, steps * step);
     const ChartData words{.unit = unit};
+    AxisLabels labels;
     for (int number = 0; number <= steps; ++number)
-        appendLabel(axis, words.valueText(number * step), number * step);
+        labels.append({words.valueText(number * step), number * step});
+    setLabels(axis, 0, steps * step, labels);
 }
 
 void gui::applyPalette(QCategoryAxis *axis, const QPalette &palette, const QFont &font)

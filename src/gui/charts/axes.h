@@ -3,6 +3,9 @@
 
 #include "gui/charts/chartdata.h"
 
+#include <QList>
+#include <utility>
+
 QT_BEGIN_NAMESPACE
 class QCategoryAxis;
 class QChart;
@@ -14,10 +17,11 @@ namespace gui {
 
 /// What the charts' axes have in common: labels where they stand, none cut short.
 QCategoryAxis *makeAxis();
-/// Takes all labels away.
-void clearAxis(QCategoryAxis *axis);
-/// A label at a value. Two labels may read the same.
-void appendLabel(QCategoryAxis *axis, const QString &label, double position);
+/// A label and where it stands. Two may read the same.
+using AxisLabels = QList<std::pair<QString, double>>;
+/// From `low` to `high` with these labels, ascending. What is so already costs nothing; else the axis is laid out once,
+/// not once a label.
+void setLabels(QCategoryAxis *axis, double low, double high, const AxisLabels &labels);
 /// From 0 to the first round value at or above `highest`, with a label at each step.
 void scaleValues(QCategoryAxis *axis, double highest, ChartData::Unit unit);
 void applyPalette(QCategoryAxis *axis, const QPalette &palette, const QFont &font);

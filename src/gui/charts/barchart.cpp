@@ -78,13 +78,14 @@ void gui::BarChart::build()
     m_values = makeAxis();
     const int count = m_data.drawn();
     m_categories->setStartValue(-0.5);
-    m_categories->setRange(-0.5, std::max(1, count) - 0.5);
     m_categories->setGridLineVisible(false);
     m_categories->setReverse(isLying);
+    AxisLabels labels;
     for (int category = 0; category < count; ++category) {
         if (const QString &label = m_data.labels.at(category); !label.isEmpty())
-            appendLabel(m_categories, isLying ? elided(label) : label, category);
+            labels.append({isLying ? elided(label) : label, category});
     }
+    setLabels(m_categories, -0.5, std::max(1, count) - 0.5, labels);
     m_values->setLineVisible(false);
     m_values->setGridLineVisible(!isLying);
     m_values->setLabelsVisible(!isLying);
@@ -115,8 +116,7 @@ void gui::BarChart::scaleAxis()
 {
     const double highest = std::max(1.0, m_data.highest());
     if (m_data.direction == ChartData::Direction::Bars) {
-        clearAxis(m_values);
-        m_values->setRange(0, highest * sumRoom);
+        setLabels(m_values, 0, highest * sumRoom, {});
     } else {
         scaleValues(m_values, highest, m_data.unit);
     }

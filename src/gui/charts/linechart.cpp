@@ -136,14 +136,14 @@ void gui::LineChart::scaleAxes()
 {
     scaleValues(m_values, highest(), ChartData::Unit::Bytes);
     const int last = m_data.firstDay + m_data.length() - 1;
-    clearAxis(m_days);
-    m_days->setRange(m_data.firstDay, std::max(m_data.firstDay + 1, last));
     const int span = std::max(1, last - m_data.firstDay);
     const int step = span <= 35 ? 7 : span <= 130 ? 30 : 90;
+    AxisLabels labels;
     for (int day = m_data.firstDay - m_data.firstDay % step; day <= last; day += step) {
         if (day >= m_data.firstDay)
-            appendLabel(m_days, day == 0 ? tr("today") : tr("%1 d").arg(day), day);
+            labels.append({day == 0 ? tr("today") : tr("%1 d").arg(day), day});
     }
+    setLabels(m_days, m_data.firstDay, std::max(m_data.firstDay + 1, last), labels);
 }
 
 void gui::LineChart::applyPalette()
