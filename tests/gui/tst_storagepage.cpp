@@ -19,6 +19,7 @@
 #include "support/failed.h"
 #include "support/patience.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -273,6 +274,7 @@ private slots:
         }
         QVERIFY2(met.size() > 1, "arrows move");
         QVERIFY(map.accessibleDescription().contains(u"on disk"_s));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&map)->role(), QAccessible::Chart);
         QTest::keyClick(&map, Qt::Key_Backspace);
         QCOMPARE(storage.way(), QStringList{u"All files"_s});
         QCOMPARE(models::groupText(map.tree(), map.current()->group), u"downloads"_s); // where one was

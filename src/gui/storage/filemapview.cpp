@@ -8,6 +8,7 @@
 #include "models/filetreemodel.h"
 #include "models/inventoryfilesmodel.h"
 
+#include <QAccessibleWidget>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -48,6 +49,13 @@ QString standingsOf(const Treemap::Sums &sums, SizeMeasure measure)
     }
     return texts.join(u"; "_s);
 }
+
+/// With a role that is read out: what is a widget and nothing more is passed over.
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+{
+    auto *map = qobject_cast<gui::FileMapView *>(object);
+    return map ? new QAccessibleWidget(map, QAccessible::Chart) : nullptr;
+}
 } // namespace
 
 gui::FileMapView::FileMapView(QWidget *parent)
@@ -58,6 +66,7 @@ gui::FileMapView::FileMapView(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QAccessible::installFactory(interfaceOf); // once, however often
     setAccessibleName(tr("Map of the files"));
 }
 

@@ -74,8 +74,12 @@ void gui::StatCard::setAction(const QString &action)
 
 void gui::StatCard::describe()
 {
-    setAccessibleName(QStringList{m_title->text(), m_figure->text(), m_fullDetail}.join(QStringLiteral(", ")));
-    setAccessibleDescription(m_action);
+    // Whoever listens hears every name that is set, the same one, too.
+    const QString name = QStringList{m_title->text(), m_figure->text(), m_fullDetail}.join(QStringLiteral(", "));
+    if (accessibleName() != name)
+        setAccessibleName(name);
+    if (accessibleDescription() != m_action)
+        setAccessibleDescription(m_action);
 }
 
 void gui::StatCard::applyColor()
