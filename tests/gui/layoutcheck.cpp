@@ -121,6 +121,19 @@ QString cutText(const QChartView &view)
         : QString();
 }
 
+/// The title of a column that is narrower than it: an ellipsis says so.
+QString cutText(const QHeaderView &header)
+{
+    if (header.orientation() != Qt::Horizontal || header.textElideMode() != Qt::ElideNone || !header.model())
+        return {};
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column) && header.sectionSizeHint(column) > header.sectionSize(column))
+            return u"%1: \"%2\""_s.arg(nameOf(*header.parentWidget()),
+                                       header.model()->headerData(column, Qt::Horizontal).toString());
+    }
+    return {};
+}
+
 QString cutText(const QWidget &widget)
 {
     if (const auto *chart = qobject_cast<const QChartView *>(&widget))
@@ -219,6 +232,9 @@ QStringList layoutcheck::troubles(const QWidget &window)
     found << overlaps(window);
     eachShown(window, [&](const QWidget &widget) {
         found << overlaps(widget);
+        const auto *header = qobject_cast<const QHeaderView *>(&widget);
+        if (const QString cut = header ? cutText(*header) : QString(); !cut.isEmpty())
+            found << u"cut: "_s + cut;
         if (isInside(widget))
             return;
         const QString cut = cutText(widget);

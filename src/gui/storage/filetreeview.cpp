@@ -15,6 +15,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using models::FileTreeModel;
@@ -60,6 +61,7 @@ gui::FileTreeView::FileTreeView(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(FileTreeModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionsMovable(false);
+    header()->setTextElideMode(Qt::ElideRight);
     measure();
     auto *copy = new QAction(tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -72,7 +74,9 @@ void gui::FileTreeView::measure()
 {
     header()->setMinimumHeight(lines(this, treeHeaderLines));
     for (int column = FileTreeModel::SizeColumn; column < FileTreeModel::ColumnCount; ++column)
-        header()->resizeSection(column, characters(this, figureCharacters) + lines(this, 0.5));
+        header()->resizeSection(column,
+                                std::max(characters(this, figureCharacters) + lines(this, 0.5),
+                                         header()->sectionSizeHint(column))); // a title says what the figures are
     header()->setMinimumSectionSize(characters(this, figureCharacters));
     setMinimumHeight(lines(this, leastTreeLines));
 }
