@@ -769,10 +769,6 @@
         <translation>Die Konsole mit einer Rolle verbinden, die nicht mehr darf, als eine Bereinigung braucht: %1</translation>
     </message>
     <message>
-        <source>Take the right away (REVOKE CREATE ON SCHEMA %1 FROM …), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
-        <translation>Das Recht entziehen (REVOKE CREATE ON SCHEMA %1 FROM …), der Funktion einen eigenen Suchpfad geben (ALTER FUNCTION … SET search_path) oder: %2</translation>
-    </message>
-    <message>
         <source>Writing the tables runs no code of a role that may less.</source>
         <translation>Das Schreiben in die Tabellen führt keinen Code einer Rolle mit weniger Rechten aus.</translation>
     </message>
@@ -1880,6 +1876,94 @@
     <message>
         <source>its copy in the archive could not be brought back: %1; it stays there</source>
         <translation>die Kopie im Archiv ließ sich nicht wiederherstellen: %1; sie bleibt dort</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left.</source>
+        <translation>Im Archiv %1 sind noch %2 frei.</translation>
+    </message>
+    <message>
+        <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
+        <translation>Dort Platz schaffen oder Kopien löschen, die niemand braucht: „scrapazoidctl purge --archive RUN“.</translation>
+    </message>
+    <message>
+        <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
+        <translation>Nachsehen, ob dort der richtige Datenträger eingehängt ist: Ohne ihn lässt sich Lauf %1 nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
+        <translation>Den Datenträger einhängen oder den Ort berichtigen: scrapazoidctl config set archive.dir FOLDER</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and run %2 put files into one there.</source>
+        <translation>Unter %1 gibt es kein Archiv, und Lauf %2 hat dort Dateien in eines gelegt.</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than the one that run %2 used.</source>
+        <translation>Das Archiv unter %1 ist ein anderes als das, das Lauf %2 verwendet hat.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there; run %2 has files in it.</source>
+        <translation>Das Archiv %1 ist da; Lauf %2 hat Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and becomes an archive with the first run.</source>
+        <translation>%1 ist da und wird mit dem ersten Lauf zum Archiv.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there.</source>
+        <translation>Das Archiv %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
+        <translation>Die Rolle, der die Tabellen der Konsole gehören sollen, einrichten und diese hier zulassen lassen: scrapazoidctl --set server.user=… setup %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 may not set the console up in %2.</source>
+        <translation>%1 darf die Konsole in %2 nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 – or, if this role is to own them: %2</source>
+        <translation>%1 – oder, wenn sie dieser Rolle gehören sollen: %2</translation>
+    </message>
+    <message>
+        <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
+        <translation>Der Funktion einen eigenen Suchpfad geben (ALTER FUNCTION … SET search_path) oder: %1</translation>
+    </message>
+    <message>
+        <source>Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
+        <translation>Das Recht entziehen (%1), der Funktion einen eigenen Suchpfad geben (ALTER FUNCTION … SET search_path) oder: %2</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
+        <translation>Im Archiv %1 sind noch %2 frei, und %3 kämen dorthin: Was nicht hineinpasst, bleibt in Quarantäne und folgt, wenn Platz ist.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
+        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist am %2 wieder fällig und nimmt, %3.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
+        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist jetzt fällig und nimmt, %2.</translation>
+    </message>
+    <message>
+        <source>what is still stuck, and what is older than it keeps</source>
+        <translation>was noch hängt und was älter ist, als sie behält</translation>
+    </message>
+    <message>
+        <source>what is still stuck</source>
+        <translation>was noch hängt</translation>
+    </message>
+    <message>
+        <source>what is older than it keeps</source>
+        <translation>was älter ist, als sie behält</translation>
+    </message>
+    <message>
+        <source>What is to stay can be pinned by its execution.</source>
+        <translation>Was bleiben soll, lässt sich über seine Ausführung anheften.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the archive yet: %1</source>
+        <translation>Noch ist nicht alles im Archiv: %1</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +4041,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
-        <translation>entfernte Dateien in diesen Ordner kopieren, jede Kopie vergleichen und erst dann die Dateien entfernen; undo funktioniert bis „purge --archive“</translation>
-    </message>
-    <message>
         <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
         <translation>--quarantine, --permanent und --archive schließen einander aus: eines wählen.</translation>
     </message>
@@ -4015,6 +4095,14 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
         <translation>Archiviert: %1; die Dateien liegen in %2, und „scrapazoidctl undo %3“ stellt sie von dort wieder her.</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
+        <translation>entfernte Dateien in diesen Ordner oder nach s3://BUCKET/PREFIX kopieren, jede Kopie vergleichen und erst dann entfernen; Rücknahme geht bis „purge --archive“ (ohne Wert: in archive.dir des Profils)</translation>
+    </message>
+    <message>
+        <source>A run would be refused: %1</source>
+        <translation>Ein Lauf würde abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4595,14 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
         <translation>eine Größe, etwa 500GB oder 2TiB; 0: nicht angegeben</translation>
     </message>
+    <message>
+        <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Wohin Läufe archivieren, denen das gesagt ist und nicht wohin, auch die des Zeitplans: ein Ordner auf einem anderen Datenträger oder s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
+        <translation>ein absoluter Pfad ohne „.“ und „..“ und nicht „/“, s3://BUCKET/PREFIX oder nichts</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4921,10 +5017,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>&quot;screenshots&quot;, &quot;downloads&quot; or both</source>
         <translation>„screenshots“, „downloads“ oder beides</translation>
     </message>
-    <message>
-        <source>&quot;quarantine&quot; or &quot;permanent&quot;</source>
-        <translation>„quarantine“ oder „permanent“</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
@@ -5322,6 +5414,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
             <numerusform>%1 in %Ln Datei sind noch in Quarantäne und folgen mit dem nächsten Lauf ins Archiv. %2</numerusform>
             <numerusform>%1 in %Ln Dateien sind noch in Quarantäne und folgen mit dem nächsten Lauf ins Archiv. %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
+        <translation>Dateien kommen hier in Quarantäne und nicht in ein Archiv, wie es in der Datenbank steht: das Profil dieses Rechners nennt keines (archive.dir).</translation>
+    </message>
+    <message>
+        <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
+        <translation>„quarantine“, „permanent“ oder „archive“</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
+        <translation>%1 ist kein Ort für ein Archiv: den Pfad eines Ordners auf diesem Rechner angeben oder s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
+        <translation>Dateien sollen in ein Archiv, und niemand sagt, wo das ist: archive.dir auf einen Ordner auf einem anderen Datenträger oder auf s3://BUCKET/PREFIX setzen.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6548,13 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>Nobody leads in the %1 folder through this helper any more.</source>
         <translation>Im Ordner „%1“ führt niemand mehr durch dieses Hilfsprogramm.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the helper keeps in mind: %Ln MiB.</source>
+        <translation>
+            <numerusform>Das ist mehr, als das Hilfsprogramm im Speicher hält: %Ln MiB.</numerusform>
+            <numerusform>Das ist mehr, als das Hilfsprogramm im Speicher hält: %Ln MiB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemKinds</name>
@@ -7220,10 +7335,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>eine andere Datei belegt den Platz im Archiv</translation>
     </message>
     <message>
-        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
-        <translation>%1 eignet sich nicht als Archiv: Den Pfad eines Ordners auf diesem Computer angeben.</translation>
-    </message>
-    <message>
         <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
         <translation>Das Archiv %1 liegt im Ordner „%2“, wo seine Kopien als Dateien des Dienstes gälten: Einen anderen Ort wählen.</translation>
     </message>
@@ -7262,6 +7373,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
         <translation>Der Ordner „%1“ lässt sich nicht über sein Hilfsprogramm archivieren: %2 Quarantäne oder endgültiges Löschen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made an archive: %2.</source>
+        <translation>%1 lässt sich nicht zu einem Archiv machen: %2.</translation>
+    </message>
+    <message>
+        <source>the server says that it is gone, and it is there as before</source>
+        <translation>der Server sagt, sie sei gelöscht, und sie ist da wie zuvor</translation>
+    </message>
+    <message>
+        <source>it begins an upload and does not name it</source>
+        <translation>er beginnt ein Hochladen und benennt es nicht</translation>
+    </message>
+    <message>
+        <source>it takes a part of an upload and does not name it</source>
+        <translation>er nimmt einen Teil beim Hochladen an und benennt ihn nicht</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8750,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>Archived %1</source>
         <translation>Archiviert: %1</translation>
     </message>
+    <message>
+        <source> To the archive.</source>
+        <translation> Ins Archiv.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Set up…, which the window offers above its pages</source>
+        <translation>„Einrichten…“, das das Fenster über seinen Seiten anbietet</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -9023,6 +9166,29 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>&amp;Pause for an hour</source>
         <translation>Eine &amp;Stunde pausieren</translation>
+    </message>
+    <message>
+        <source>Schedule and log</source>
+        <translation>Zeitplan und Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Banner</name>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10140,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>Archive in %1. %2</source>
         <translation>Archivieren in %1. %2</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -10289,10 +10459,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Kopiert jede Datei dorthin, vergleicht die Kopie und entfernt die Datei erst dann hier.</translation>
     </message>
     <message>
-        <source>A folder of this computer, on another volume</source>
-        <translation>Ein Ordner dieses Rechners, auf einem anderen Volume</translation>
-    </message>
-    <message>
         <source>Folder of the archive</source>
         <translation>Ordner des Archivs</translation>
     </message>
@@ -10301,8 +10467,12 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>The archive needs a folder: a path that begins with /.</source>
-        <translation>Das Archiv braucht einen Ordner: einen Pfad, der mit / beginnt.</translation>
+        <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Ein Ordner auf einem anderen Datenträger oder s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
+        <translation>Das Archiv braucht einen Ordner: einen Pfad, der mit / beginnt, oder s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10965,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
             <numerusform>%Ln bleiben markiert:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Executions and details</source>
+        <translation>Ausführungen und Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileActions</name>
@@ -11040,6 +11214,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>it cannot be written</source>
         <translation>nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>Map and lists</source>
+        <translation>Karte und Listen</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Ordner und Dateien</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11810,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Yes, that is meant: %1</source>
         <translation>Ja, so beabsichtigt: %1</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -12043,6 +12233,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
         <translation>Im Archiv: %1; „scrapazoidctl purge --archive %2“ löscht sie.</translation>
     </message>
+    <message>
+        <source>Runs and their items</source>
+        <translation>Läufe und ihre Einträge</translation>
+    </message>
 </context>
 <context>
     <name>gui::JobDialog</name>
@@ -12184,6 +12378,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Tage, die Downloads aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archiv des Profils</translation>
     </message>
 </context>
 <context>
@@ -12563,6 +12761,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
             <numerusform>Auf %1 wurde %n Ausführung als fehlgeschlagen markiert; der Verlauf dort kann es rückgängig machen.</numerusform>
             <numerusform>Auf %1 wurden %n Ausführungen als fehlgeschlagen markiert; der Verlauf dort kann es rückgängig machen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13242,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Nur die Vorlage wird entfernt: keine Datei und keine Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archiv des Profils</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +13797,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Sho&amp;w in history</source>
         <translation>Im &amp;Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14620,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>&amp;Measure</source>
         <translation>&amp;Messen</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextViewer</name>
@@ -15192,10 +15406,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Stored (UTC)</source>
         <translation>Gespeichert (UTC)</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>Item</source>

@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>Helper</name>
+    <message numerus="yes">
+        <source>That is more than the helper keeps in mind: %Ln MiB.</source>
+        <translation>
+            <numerusform>That is more than the helper keeps in mind: %Ln MiB.</numerusform>
+            <numerusform>That is more than the helper keeps in mind: %Ln MiB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemKinds</name>
     <message numerus="yes">
         <source>%Ln execution(s)</source>

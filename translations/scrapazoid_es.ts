@@ -769,10 +769,6 @@
         <translation>Hacer que la consola se conecte con un rol que no pueda más de lo que necesita una limpieza: %1</translation>
     </message>
     <message>
-        <source>Take the right away (REVOKE CREATE ON SCHEMA %1 FROM …), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
-        <translation>Quitar el permiso (REVOKE CREATE ON SCHEMA %1 FROM …), dar a la función una ruta de búsqueda propia (ALTER FUNCTION … SET search_path), o: %2</translation>
-    </message>
-    <message>
         <source>Writing the tables runs no code of a role that may less.</source>
         <translation>Escribir en las tablas no ejecuta código de un rol con menos permisos.</translation>
     </message>
@@ -1880,6 +1876,94 @@
     <message>
         <source>its copy in the archive could not be brought back: %1; it stays there</source>
         <translation>no se pudo recuperar su copia del archivo histórico: %1; se queda ahí</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left.</source>
+        <translation>En el archivo histórico %1 quedan %2 libres.</translation>
+    </message>
+    <message>
+        <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
+        <translation>Hacer sitio allí, o purgar copias que nadie necesite: «scrapazoidctl purge --archive RUN».</translation>
+    </message>
+    <message>
+        <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
+        <translation>Comprobar que allí esté montado el volumen correcto: sin él no se puede deshacer la pasada %1.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
+        <translation>Montar el volumen, o corregir el lugar: scrapazoidctl config set archive.dir FOLDER</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and run %2 put files into one there.</source>
+        <translation>En %1 no hay ningún archivo histórico, y la pasada %2 puso archivos en uno allí.</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than the one that run %2 used.</source>
+        <translation>El archivo histórico de %1 es otro que el que usó la pasada %2.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there; run %2 has files in it.</source>
+        <translation>El archivo histórico %1 está ahí; la pasada %2 tiene archivos en él.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and becomes an archive with the first run.</source>
+        <translation>%1 está ahí y será un archivo histórico con la primera pasada.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there.</source>
+        <translation>El archivo histórico %1 está ahí.</translation>
+    </message>
+    <message>
+        <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
+        <translation>Dejar que el rol que ha de ser propietario de las tablas de la consola la prepare y admita a este: scrapazoidctl --set server.user=… setup %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 may not set the console up in %2.</source>
+        <translation>%1 no puede preparar la consola en %2.</translation>
+    </message>
+    <message>
+        <source>%1 – or, if this role is to own them: %2</source>
+        <translation>%1 – o, si este rol ha de ser el propietario: %2</translation>
+    </message>
+    <message>
+        <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
+        <translation>Dar a la función una ruta de búsqueda propia (ALTER FUNCTION … SET search_path), o: %1</translation>
+    </message>
+    <message>
+        <source>Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
+        <translation>Retirar el permiso (%1), dar a la función una ruta de búsqueda propia (ALTER FUNCTION … SET search_path), o: %2</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
+        <translation>En el archivo histórico %1 quedan %2 libres, y %3 irían allí: lo que no quepa se queda en cuarentena y seguirá cuando haya sitio.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
+        <translation>La programación sigue: su tarea «%1» vuelve a vencer el %2 y se lleva %3.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
+        <translation>La programación sigue: su tarea «%1» vence ahora y se lleva %2.</translation>
+    </message>
+    <message>
+        <source>what is still stuck, and what is older than it keeps</source>
+        <translation>lo que sigue atascado y lo que es más antiguo de lo que conserva</translation>
+    </message>
+    <message>
+        <source>what is still stuck</source>
+        <translation>lo que sigue atascado</translation>
+    </message>
+    <message>
+        <source>what is older than it keeps</source>
+        <translation>lo que es más antiguo de lo que conserva</translation>
+    </message>
+    <message>
+        <source>What is to stay can be pinned by its execution.</source>
+        <translation>Lo que deba quedarse se puede anclar por su ejecución.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the archive yet: %1</source>
+        <translation>Aún no está todo en el archivo histórico: %1</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +4041,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>CARPETA</translation>
     </message>
     <message>
-        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
-        <translation>copiar los archivos eliminados a esta carpeta, comparar cada copia y solo entonces eliminarlos; se puede deshacer hasta «purge --archive»</translation>
-    </message>
-    <message>
         <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
         <translation>--quarantine, --permanent y --archive se excluyen: elegir una.</translation>
     </message>
@@ -4015,6 +4095,14 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
         <translation>Archivado: %1; los archivos están en %2, y «scrapazoidctl undo %3» los recupera de ahí.</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
+        <translation>copiar los archivos eliminados a esta carpeta o a s3://BUCKET/PREFIX, comparar cada copia y solo entonces eliminarlos; se puede deshacer hasta «purge --archive» (sin valor: en archive.dir del perfil)</translation>
+    </message>
+    <message>
+        <source>A run would be refused: %1</source>
+        <translation>Una pasada se rechazaría: %1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4595,14 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
         <translation>un tamaño, como 500GB o 2TiB; 0: sin indicar</translation>
     </message>
+    <message>
+        <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Adónde archivan las pasadas a las que se les dice que lo hagan y no dónde, también las programadas: una carpeta de otro volumen o s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
+        <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», s3://BUCKET/PREFIX, o nada</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4929,10 +5025,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>&quot;screenshots&quot;, &quot;downloads&quot; or both</source>
         <translation>«screenshots», «downloads» o ambos</translation>
     </message>
-    <message>
-        <source>&quot;quarantine&quot; or &quot;permanent&quot;</source>
-        <translation>«quarantine» o «permanent»</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
@@ -5322,6 +5414,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
             <numerusform>%1 en %Ln archivo siguen en cuarentena y pasan al archivo histórico con la próxima pasada. %2</numerusform>
             <numerusform>%1 en %Ln archivos siguen en cuarentena y pasan al archivo histórico con la próxima pasada. %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
+        <translation>Aquí los archivos van a cuarentena y no a un archivo histórico, como dice la base de datos: el perfil de este equipo no indica ninguno (archive.dir).</translation>
+    </message>
+    <message>
+        <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
+        <translation>«quarantine», «permanent» o «archive»</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
+        <translation>%1 no es un lugar para un archivo histórico: indicar la ruta de una carpeta de este equipo o s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
+        <translation>Los archivos deben ir a un archivo histórico y nadie dice dónde está: poner en archive.dir una carpeta de otro volumen o s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6548,13 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>Nobody leads in the %1 folder through this helper any more.</source>
         <translation>Ya nadie dirige en la carpeta «%1» a través de este auxiliar.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the helper keeps in mind: %Ln MiB.</source>
+        <translation>
+            <numerusform>Eso es más de lo que el auxiliar guarda en memoria: %Ln MiB.</numerusform>
+            <numerusform>Eso es más de lo que el auxiliar guarda en memoria: %Ln MiB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemKinds</name>
@@ -7220,10 +7335,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>otro archivo ocupa su lugar en el archivo histórico</translation>
     </message>
     <message>
-        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
-        <translation>%1 no es un lugar para un archivo histórico: indicar la ruta de una carpeta de este equipo.</translation>
-    </message>
-    <message>
         <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
         <translation>El archivo histórico %1 está dentro de la carpeta «%2», donde sus copias serían archivos del servicio: elegir otro lugar.</translation>
     </message>
@@ -7262,6 +7373,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
         <translation>La carpeta «%1» no se puede archivar a través de su auxiliar: %2 Elegir la cuarentena o la eliminación definitiva.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made an archive: %2.</source>
+        <translation>%1 no se puede convertir en archivo histórico: %2.</translation>
+    </message>
+    <message>
+        <source>the server says that it is gone, and it is there as before</source>
+        <translation>el servidor dice que ya no está, y sigue ahí como antes</translation>
+    </message>
+    <message>
+        <source>it begins an upload and does not name it</source>
+        <translation>empieza una subida y no le da nombre</translation>
+    </message>
+    <message>
+        <source>it takes a part of an upload and does not name it</source>
+        <translation>acepta una parte de una subida y no le da nombre</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +8750,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>Archived %1</source>
         <translation>Archivado: %1</translation>
     </message>
+    <message>
+        <source> To the archive.</source>
+        <translation> Al archivo histórico.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Set up…, which the window offers above its pages</source>
+        <translation>«Preparar…», que la ventana ofrece sobre sus páginas</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -9023,6 +9166,29 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>&amp;Pause for an hour</source>
         <translation>Pausa de una &amp;hora</translation>
+    </message>
+    <message>
+        <source>Schedule and log</source>
+        <translation>Programación y registro</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Banner</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10140,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>Archive in %1. %2</source>
         <translation>Archivar en %1. %2</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -10289,10 +10459,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Copia allí cada archivo, compara la copia y solo entonces elimina el archivo de aquí.</translation>
     </message>
     <message>
-        <source>A folder of this computer, on another volume</source>
-        <translation>Una carpeta de este equipo, en otro volumen</translation>
-    </message>
-    <message>
         <source>Folder of the archive</source>
         <translation>Carpeta del archivo histórico</translation>
     </message>
@@ -10301,8 +10467,12 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>The archive needs a folder: a path that begins with /.</source>
-        <translation>El archivo histórico necesita una carpeta: una ruta que empiece por /.</translation>
+        <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Una carpeta en otro volumen o s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
+        <translation>El archivo histórico necesita una carpeta: una ruta que empiece por /, o s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10965,10 @@ Se abre con Intro o doble clic.</translation>
             <numerusform>%Ln siguen marcadas:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Executions and details</source>
+        <translation>Ejecuciones y detalles</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileActions</name>
@@ -11040,6 +11214,14 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>it cannot be written</source>
         <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>Map and lists</source>
+        <translation>Mapa y listas</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Carpetas y archivos</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11810,14 @@ Se abre con Intro o doble clic.</translation>
         <source>Yes, that is meant: %1</source>
         <translation>Sí, es lo que se quiere: %1</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstáculo</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -12043,6 +12233,10 @@ Se abre con Intro o doble clic.</translation>
         <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
         <translation>En el archivo histórico: %1; «scrapazoidctl purge --archive %2» los elimina.</translation>
     </message>
+    <message>
+        <source>Runs and their items</source>
+        <translation>Pasadas y sus elementos</translation>
+    </message>
 </context>
 <context>
     <name>gui::JobDialog</name>
@@ -12184,6 +12378,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Días que se conservan las descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archivo histórico del perfil</translation>
     </message>
 </context>
 <context>
@@ -12563,6 +12761,10 @@ Se abre con Intro o doble clic.</translation>
             <numerusform>En %1 se marcó como fallida %n ejecución; el historial de allí puede deshacerlo.</numerusform>
             <numerusform>En %1 se marcaron como fallidas %n ejecuciones; el historial de allí puede deshacerlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13242,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Solo se quita la plantilla: ningún archivo ni fila.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archivo histórico del perfil</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +13797,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Sho&amp;w in history</source>
         <translation>Mostrar en el &amp;historial</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14620,10 @@ Se abre con Intro o doble clic.</translation>
         <source>&amp;Measure</source>
         <translation>&amp;Medir</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextViewer</name>
@@ -15192,10 +15406,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Stored (UTC)</source>
         <translation>Guardado (UTC)</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>excluido: %1</translation>
     </message>
     <message>
         <source>Item</source>

@@ -769,10 +769,6 @@
         <translation>Connecter la console sous un rôle limité à ce qu’un nettoyage demande&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Take the right away (REVOKE CREATE ON SCHEMA %1 FROM …), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
-        <translation>Retirer ce droit (REVOKE CREATE ON SCHEMA %1 FROM …), donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Writing the tables runs no code of a role that may less.</source>
         <translation>Écrire dans les tables n’exécute aucun code d’un rôle ayant moins de droits.</translation>
     </message>
@@ -1880,6 +1876,94 @@
     <message>
         <source>its copy in the archive could not be brought back: %1; it stays there</source>
         <translation>sa copie dans l’archive n’a pas pu être restaurée&#x202f;: %1&#x202f;; elle y reste</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left.</source>
+        <translation>Il reste %2 de libre dans l’archive %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
+        <translation>Y faire de la place, ou purger les copies dont personne n’a besoin : « scrapazoidctl purge --archive RUN ».</translation>
+    </message>
+    <message>
+        <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
+        <translation>Vérifier que le bon volume y est monté : sans lui, l’opération %1 ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
+        <translation>Monter le volume, ou corriger l’emplacement : scrapazoidctl config set archive.dir FOLDER</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and run %2 put files into one there.</source>
+        <translation>Il n’y a pas d’archive à %1, et l’opération %2 y a mis des fichiers.</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than the one that run %2 used.</source>
+        <translation>L’archive à %1 n’est pas celle que l’opération %2 a utilisée.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there; run %2 has files in it.</source>
+        <translation>L’archive %1 est là ; l’opération %2 y a des fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and becomes an archive with the first run.</source>
+        <translation>%1 est là et deviendra une archive avec la première opération.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there.</source>
+        <translation>L’archive %1 est là.</translation>
+    </message>
+    <message>
+        <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
+        <translation>Laisser le rôle qui doit posséder les tables de la console l’initialiser et admettre celui-ci : scrapazoidctl --set server.user=… setup %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 may not set the console up in %2.</source>
+        <translation>%1 ne peut pas initialiser la console dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 – or, if this role is to own them: %2</source>
+        <translation>%1 – ou, si ce rôle doit les posséder : %2</translation>
+    </message>
+    <message>
+        <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
+        <translation>Donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou : %1</translation>
+    </message>
+    <message>
+        <source>Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
+        <translation>Retirer le droit (%1), donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou : %2</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
+        <translation>Il reste %2 de libre dans l’archive %1, et %3 y iraient : ce qui n’y tient pas reste en quarantaine et suivra quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
+        <translation>La planification continue : sa tâche « %1 » arrive de nouveau à échéance le %2 et prend %3.</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
+        <translation>La planification continue : sa tâche « %1 » est à échéance maintenant et prend %2.</translation>
+    </message>
+    <message>
+        <source>what is still stuck, and what is older than it keeps</source>
+        <translation>ce qui est encore bloqué et ce qui est plus ancien que ce qu’elle garde</translation>
+    </message>
+    <message>
+        <source>what is still stuck</source>
+        <translation>ce qui est encore bloqué</translation>
+    </message>
+    <message>
+        <source>what is older than it keeps</source>
+        <translation>ce qui est plus ancien que ce qu’elle garde</translation>
+    </message>
+    <message>
+        <source>What is to stay can be pinned by its execution.</source>
+        <translation>Ce qui doit rester peut être épinglé par son exécution.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the archive yet: %1</source>
+        <translation>Tout n’est pas encore dans l’archive : %1</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +4041,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>DOSSIER</translation>
     </message>
     <message>
-        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
-        <translation>copier les fichiers supprimés dans ce dossier, comparer chaque copie, et seulement ensuite les supprimer&#x202f;; undo fonctionne jusqu’à «&#x202f;purge --archive&#x202f;»</translation>
-    </message>
-    <message>
         <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
         <translation>--quarantine, --permanent et --archive s’excluent&#x202f;: en choisir une.</translation>
     </message>
@@ -4015,6 +4095,14 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
         <translation>Archivé&#x202f;: %1&#x202f;; les fichiers se trouvent dans %2, et «&#x202f;scrapazoidctl undo %3&#x202f;» les restaure à partir de là.</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
+        <translation>copier les fichiers supprimés dans ce dossier ou vers s3://BUCKET/PREFIX, comparer chaque copie, et seulement alors les supprimer ; l’annulation reste possible jusqu’à « purge --archive » (sans valeur : dans archive.dir du profil)</translation>
+    </message>
+    <message>
+        <source>A run would be refused: %1</source>
+        <translation>Une opération serait refusée : %1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4595,14 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
         <translation>une taille, comme 500GB ou 2TiB&#x202f;; 0&#x202f;: non indiquée</translation>
     </message>
+    <message>
+        <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Où archivent les opérations à qui on le demande sans dire où, planifiées ou non : un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
+        <translation>un chemin absolu sans parties « . » ni « .. » et autre que « / », s3://BUCKET/PREFIX, ou rien</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4929,10 +5025,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>&quot;screenshots&quot;, &quot;downloads&quot; or both</source>
         <translation>«&#x202f;screenshots&#x202f;», «&#x202f;downloads&#x202f;» ou les deux</translation>
     </message>
-    <message>
-        <source>&quot;quarantine&quot; or &quot;permanent&quot;</source>
-        <translation>«&#x202f;quarantine&#x202f;» ou «&#x202f;permanent&#x202f;»</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
@@ -5322,6 +5414,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
             <numerusform>%1 dans %Ln fichier est encore en quarantaine et rejoindra l’archive avec la prochaine opération. %2</numerusform>
             <numerusform>%1 dans %Ln fichiers sont encore en quarantaine et rejoindront l’archive avec la prochaine opération. %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
+        <translation>Ici, les fichiers vont en quarantaine et non dans une archive comme le dit la base de données : le profil de cette machine n’en indique aucune (archive.dir).</translation>
+    </message>
+    <message>
+        <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
+        <translation>« quarantine », « permanent » ou « archive »</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
+        <translation>%1 n’est pas un emplacement d’archive : indiquer le chemin d’un dossier de cet ordinateur, ou s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
+        <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est : régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6548,13 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>Nobody leads in the %1 folder through this helper any more.</source>
         <translation>Plus personne n’a la main sur le dossier %1 par cet auxiliaire.</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the helper keeps in mind: %Ln MiB.</source>
+        <translation>
+            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire : %Ln MiB.</numerusform>
+            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire : %Ln MiB.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemKinds</name>
@@ -7220,10 +7335,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>un autre fichier occupe sa place dans l’archive</translation>
     </message>
     <message>
-        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
-        <translation>%1 n’est pas un emplacement pour une archive&#x202f;: indiquer le chemin d’un dossier de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
         <translation>L’archive %1 se trouve dans le dossier %2, où ses copies seraient des fichiers du service&#x202f;: choisir un autre emplacement.</translation>
     </message>
@@ -7262,6 +7373,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
         <translation>Le dossier %1 ne peut pas être archivé par son auxiliaire&#x202f;: %2 Choisir la quarantaine ou la suppression définitive.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made an archive: %2.</source>
+        <translation>%1 ne peut pas devenir une archive : %2.</translation>
+    </message>
+    <message>
+        <source>the server says that it is gone, and it is there as before</source>
+        <translation>le serveur dit que c’est supprimé, et c’est là comme avant</translation>
+    </message>
+    <message>
+        <source>it begins an upload and does not name it</source>
+        <translation>il commence un envoi et ne le nomme pas</translation>
+    </message>
+    <message>
+        <source>it takes a part of an upload and does not name it</source>
+        <translation>il prend une partie d’un envoi et ne la nomme pas</translation>
     </message>
 </context>
 <context>
@@ -8613,15 +8740,31 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
-        <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il disparaît d’ici : %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
+        <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il disparaît d’ici&#x202f;: %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
     </message>
     <message>
         <source>%1 became free on the volume; the files are in the archive.</source>
-        <translation>%1 se sont libérés sur le volume ; les fichiers sont dans l’archive.</translation>
+        <translation>%1 se sont libérés sur le volume&#x202f;; les fichiers sont dans l’archive.</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation>Archivé : %1</translation>
+        <translation>Archivé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source> To the archive.</source>
+        <translation> Vers l’archive.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Set up…, which the window offers above its pages</source>
+        <translation>« Initialiser… », que la fenêtre propose au-dessus de ses pages</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9166,29 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>&amp;Pause for an hour</source>
         <translation>&amp;Pause d’une heure</translation>
+    </message>
+    <message>
+        <source>Schedule and log</source>
+        <translation>Planification et journal</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Banner</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -9974,6 +10140,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>Archive in %1. %2</source>
         <translation>Archiver dans %1. %2</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -10289,10 +10459,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Y copie chaque fichier, compare la copie, et alors seulement retire le fichier d’ici.</translation>
     </message>
     <message>
-        <source>A folder of this computer, on another volume</source>
-        <translation>Un dossier de cet ordinateur, sur un autre volume</translation>
-    </message>
-    <message>
         <source>Folder of the archive</source>
         <translation>Dossier de l’archive</translation>
     </message>
@@ -10301,8 +10467,12 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>The archive needs a folder: a path that begins with /.</source>
-        <translation>L’archive a besoin d’un dossier : un chemin qui commence par /.</translation>
+        <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>Un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
+        <translation>L’archive a besoin d’un dossier : un chemin qui commence par /, ou s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10965,10 @@ Entrée ou un double-clic l’ouvre.</translation>
             <numerusform>%Ln restent marquées&#x202f;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Executions and details</source>
+        <translation>Exécutions et détails</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileActions</name>
@@ -11040,6 +11214,14 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>it cannot be written</source>
         <translation>l’écriture est impossible</translation>
+    </message>
+    <message>
+        <source>Map and lists</source>
+        <translation>Carte et listes</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>Dossiers et fichiers</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11810,14 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Yes, that is meant: %1</source>
         <translation>Oui, c’est voulu&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -12037,11 +12227,15 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Mode: archive, in %1</source>
-        <translation>Mode : archive, dans %1</translation>
+        <translation>Mode&#x202f;: archive, dans %1</translation>
     </message>
     <message>
         <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
-        <translation>Dans l’archive : %1 ; « scrapazoidctl purge --archive %2 » les supprime.</translation>
+        <translation>Dans l’archive&#x202f;: %1&#x202f;; «&#x202f;scrapazoidctl purge --archive %2&#x202f;» les supprime.</translation>
+    </message>
+    <message>
+        <source>Runs and their items</source>
+        <translation>Opérations et leurs éléments</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +12378,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Jours de conservation des téléchargements</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archive du profil</translation>
     </message>
 </context>
 <context>
@@ -12563,6 +12761,10 @@ Entrée ou un double-clic l’ouvre.</translation>
             <numerusform>Sur %1, %n exécution a été marquée en échec&#x202f;; l’historique là-bas peut l’annuler.</numerusform>
             <numerusform>Sur %1, %n exécutions ont été marquées en échec&#x202f;; l’historique là-bas peut l’annuler.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13242,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Seul le préréglage est supprimé&#x202f;: aucun fichier ni aucune ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archive du profil</translation>
     </message>
 </context>
 <context>
@@ -13591,6 +13797,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Sho&amp;w in history</source>
         <translation>Voir dans l’hist&amp;orique</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -14410,6 +14620,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>&amp;Measure</source>
         <translation>&amp;Mesurer</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextViewer</name>
@@ -15192,10 +15406,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Stored (UTC)</source>
         <translation>Stocké (UTC)</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>laissé de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Item</source>

@@ -762,10 +762,6 @@
         <translation>让控制台以权限不超过清理所需的角色连接：%1</translation>
     </message>
     <message>
-        <source>Take the right away (REVOKE CREATE ON SCHEMA %1 FROM …), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
-        <translation>收回该权限（REVOKE CREATE ON SCHEMA %1 FROM …），为函数设置自己的搜索路径（ALTER FUNCTION … SET search_path），或者：%2</translation>
-    </message>
-    <message>
         <source>Writing the tables runs no code of a role that may less.</source>
         <translation>写入这些表不会运行权限较小的角色的代码。</translation>
     </message>
@@ -1858,6 +1854,94 @@
     <message>
         <source>its copy in the archive could not be brought back: %1; it stays there</source>
         <translation>其在归档中的副本无法恢复：%1；副本仍留在归档中</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left.</source>
+        <translation>归档 %1 还剩 %2 空间。</translation>
+    </message>
+    <message>
+        <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
+        <translation>请在那里腾出空间，或清除无人需要的副本：“scrapazoidctl purge --archive RUN”。</translation>
+    </message>
+    <message>
+        <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
+        <translation>请确认那里挂载的是正确的卷：没有它就无法撤销运行 %1。</translation>
+    </message>
+    <message>
+        <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
+        <translation>请挂载该卷，或更正位置：scrapazoidctl config set archive.dir FOLDER</translation>
+    </message>
+    <message>
+        <source>At %1 there is no archive, and run %2 put files into one there.</source>
+        <translation>%1 处没有归档，而运行 %2 曾把文件放入那里的归档。</translation>
+    </message>
+    <message>
+        <source>The archive at %1 is another one than the one that run %2 used.</source>
+        <translation>%1 处的归档与运行 %2 使用的不是同一个。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there; run %2 has files in it.</source>
+        <translation>归档 %1 可用；运行 %2 有文件在其中。</translation>
+    </message>
+    <message>
+        <source>%1 is there, and becomes an archive with the first run.</source>
+        <translation>%1 可用，首次运行时会成为归档。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is there.</source>
+        <translation>归档 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
+        <translation>请让将拥有控制台表的角色进行初始化并准许此角色：scrapazoidctl --set server.user=… setup %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 may not set the console up in %2.</source>
+        <translation>%1 无权在 %2 中初始化控制台。</translation>
+    </message>
+    <message>
+        <source>%1 – or, if this role is to own them: %2</source>
+        <translation>%1，或者，如果应由此角色拥有它们：%2</translation>
+    </message>
+    <message>
+        <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
+        <translation>请给该函数设置自己的搜索路径 (ALTER FUNCTION … SET search_path)，或者：%1</translation>
+    </message>
+    <message>
+        <source>Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
+        <translation>请收回该权限 (%1)，给该函数设置自己的搜索路径 (ALTER FUNCTION … SET search_path)，或者：%2</translation>
+    </message>
+    <message>
+        <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
+        <translation>归档 %1 还剩 %2 空间，而将有 %3 移入：放不下的部分会留在隔离区，等有空间时再移入。</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
+        <translation>调度仍在继续：其作业“%1”将于 %2 再次到期，并会处理%3。</translation>
+    </message>
+    <message>
+        <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
+        <translation>调度仍在继续：其作业“%1”现已到期，并会处理%2。</translation>
+    </message>
+    <message>
+        <source>what is still stuck, and what is older than it keeps</source>
+        <translation>仍然卡住的内容以及超出保留期限的内容</translation>
+    </message>
+    <message>
+        <source>what is still stuck</source>
+        <translation>仍然卡住的内容</translation>
+    </message>
+    <message>
+        <source>what is older than it keeps</source>
+        <translation>超出保留期限的内容</translation>
+    </message>
+    <message>
+        <source>What is to stay can be pinned by its execution.</source>
+        <translation>要保留的内容可以通过其执行固定。</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the archive yet: %1</source>
+        <translation>尚未全部进入归档：%1</translation>
     </message>
 </context>
 <context>
@@ -3916,10 +4000,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>copy removed files to this folder, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot;</source>
-        <translation>将删除的文件复制到此文件夹，逐一比对副本，然后才删除原文件；在“purge --archive”之前可撤销</translation>
-    </message>
-    <message>
         <source>--quarantine, --permanent and --archive exclude each other: choose one.</source>
         <translation>--quarantine、--permanent 与 --archive 互斥：请选择其一。</translation>
     </message>
@@ -3974,6 +4054,14 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Archived: %1; the files are in %2, and &quot;scrapazoidctl undo %3&quot; brings them back from there.</source>
         <translation>已归档：%1；文件位于 %2，可用“scrapazoidctl undo %3”从那里恢复。</translation>
+    </message>
+    <message>
+        <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
+        <translation>把删除的文件复制到此文件夹或 s3://BUCKET/PREFIX，逐一比对副本后才删除；在“purge --archive”之前都可撤销 (不带值：使用配置中的 archive.dir)</translation>
+    </message>
+    <message>
+        <source>A run would be refused: %1</source>
+        <translation>运行会被拒绝：%1</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4554,14 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>a size, as in 500GB or 2TiB; 0: nobody says</source>
         <translation>大小，如 500GB 或 2TiB；0：未说明</translation>
     </message>
+    <message>
+        <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>要求归档但未指明位置的运行 (包括调度的) 归档到哪里：另一个卷上的文件夹，或 s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
+        <translation>不含“.”和“..”部分且不是“/”的绝对路径、s3://BUCKET/PREFIX，或留空</translation>
+    </message>
 </context>
 <context>
     <name>Containers</name>
@@ -4872,10 +4968,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>&quot;screenshots&quot;, &quot;downloads&quot; or both</source>
         <translation>“screenshots”、“downloads”或两者</translation>
     </message>
-    <message>
-        <source>&quot;quarantine&quot; or &quot;permanent&quot;</source>
-        <translation>“quarantine”或“permanent”</translation>
-    </message>
     <message numerus="yes">
         <source>%1 in %Ln deleted file(s) are still held open by a process and are free when it lets go.</source>
         <translation>
@@ -5257,6 +5349,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>
             <numerusform>仍有%Ln个文件（%1）在隔离区，将随下次运行移入归档。%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
+        <translation>此处文件会进入隔离区，而不是如数据库所说进入归档：本机的配置没有指定归档 (archive.dir)。</translation>
+    </message>
+    <message>
+        <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
+        <translation>“quarantine”、“permanent”或“archive”</translation>
+    </message>
+    <message>
+        <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
+        <translation>%1 不能作为归档位置：请给出本机某个文件夹的路径，或 s3://BUCKET/PREFIX。</translation>
+    </message>
+    <message>
+        <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
+        <translation>文件应进入归档，但没有说明归档在哪里：请把 archive.dir 设为另一个卷上的文件夹或 s3://BUCKET/PREFIX。</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6483,12 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>Nobody leads in the %1 folder through this helper any more.</source>
         <translation>已没有谁经由此辅助程序在 %1 文件夹中主导。</translation>
     </message>
+    <message numerus="yes">
+        <source>That is more than the helper keeps in mind: %Ln MiB.</source>
+        <translation>
+            <numerusform>这超出了辅助程序在内存中保留的上限：%Ln MiB。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemKinds</name>
@@ -7137,10 +7251,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>其在归档中的位置已被另一个文件占用</translation>
     </message>
     <message>
-        <source>%1 is no place for an archive: give the path of a folder of this computer.</source>
-        <translation>%1 不能用作归档的位置：请给出本机文件夹的路径。</translation>
-    </message>
-    <message>
         <source>The archive %1 lies in the %2 folder, where its copies would be files of the service: choose another place.</source>
         <translation>归档 %1 位于 %2 文件夹内，其副本在那里会成为服务的文件：请选择其他位置。</translation>
     </message>
@@ -7179,6 +7289,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>The %1 folder cannot be archived over its helper: %2 Choose quarantine or permanent removal.</source>
         <translation>%1 文件夹无法通过其辅助程序归档：%2请选择隔离或永久删除。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made an archive: %2.</source>
+        <translation>无法把 %1 设为归档：%2。</translation>
+    </message>
+    <message>
+        <source>the server says that it is gone, and it is there as before</source>
+        <translation>服务器说它已不在，但它仍和之前一样存在</translation>
+    </message>
+    <message>
+        <source>it begins an upload and does not name it</source>
+        <translation>它开始了一次上传却没有给出标识</translation>
+    </message>
+    <message>
+        <source>it takes a part of an upload and does not name it</source>
+        <translation>它接收了上传的一部分却没有给出标识</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8631,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>Archived %1</source>
         <translation>已归档 %1</translation>
     </message>
+    <message>
+        <source> To the archive.</source>
+        <translation> 移入归档。</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Set up…, which the window offers above its pages</source>
+        <translation>窗口在页面上方提供的“初始化…”</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>
@@ -8900,6 +9042,29 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>&amp;Pause for an hour</source>
         <translation>暂停一小时(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Schedule and log</source>
+        <translation>调度和日志</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Banner</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +10001,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>Archive in %1. %2</source>
         <translation>归档到 %1。%2</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>gui::ContainersDialog</name>
@@ -10146,10 +10315,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>将每个文件复制到那里，核对副本，然后才在此处删除文件。</translation>
     </message>
     <message>
-        <source>A folder of this computer, on another volume</source>
-        <translation>此计算机上另一个卷中的文件夹</translation>
-    </message>
-    <message>
         <source>Folder of the archive</source>
         <translation>归档文件夹</translation>
     </message>
@@ -10158,8 +10323,12 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>The archive needs a folder: a path that begins with /.</source>
-        <translation>归档需要一个文件夹：以 / 开头的路径。</translation>
+        <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
+        <translation>另一个卷上的文件夹，或 s3://BUCKET/PREFIX</translation>
+    </message>
+    <message>
+        <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
+        <translation>归档需要一个文件夹：以 / 开头的路径，或 s3://BUCKET/PREFIX。</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10805,10 @@ Enter or a double click opens it.</source>
             <numerusform>%Ln次仍为标记状态：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Executions and details</source>
+        <translation>执行和详情</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileActions</name>
@@ -10875,6 +11048,14 @@ Enter or a double click opens it.</source>
     <message>
         <source>it cannot be written</source>
         <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>Map and lists</source>
+        <translation>地图和列表</translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation>文件夹和文件</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +11637,14 @@ Enter or a double click opens it.</source>
         <source>Yes, that is meant: %1</source>
         <translation>是，确属有意：%1</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>障碍</translation>
+    </message>
 </context>
 <context>
     <name>gui::HistoryActions</name>
@@ -11861,6 +12050,10 @@ Enter or a double click opens it.</source>
         <source>In the archive: %1; &quot;scrapazoidctl purge --archive %2&quot; deletes them.</source>
         <translation>归档中：%1；“scrapazoidctl purge --archive %2”会将其删除。</translation>
     </message>
+    <message>
+        <source>Runs and their items</source>
+        <translation>运行及其条目</translation>
+    </message>
 </context>
 <context>
     <name>gui::JobDialog</name>
@@ -12001,6 +12194,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>下载的保留天数</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>配置中的归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12374,6 +12571,10 @@ Enter or a double click opens it.</source>
         <translation>
             <numerusform>在 %1 上已将%n次执行标记为失败；可在那里的历史记录中撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +13047,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>只删除预设：不涉及任何文件和行。</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>配置中的归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +13601,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Sho&amp;w in history</source>
         <translation>在历史记录中显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
     </message>
 </context>
 <context>
@@ -14210,6 +14419,10 @@ Enter or a double click opens it.</source>
         <source>&amp;Measure</source>
         <translation>测量(&amp;M)</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextViewer</name>
@@ -14991,10 +15204,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Stored (UTC)</source>
         <translation>存储时间 (UTC)</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>未选：%1</translation>
     </message>
     <message>
         <source>Item</source>
