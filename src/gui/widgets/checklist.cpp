@@ -34,18 +34,23 @@ struct Look {
     QString icon;
     models::State color;
     QString word;
+    QString state; ///< Of the sign alone.
 };
 
 Look lookOf(Finding::State state)
 {
     using gui::CheckList;
     switch (state) {
-    case Finding::State::Good: return {u"completed"_s, models::CompletedState, CheckList::tr("Good: %1")};
-    case Finding::State::Warning: return {u"warning"_s, models::StuckState, CheckList::tr("Could be better: %1")};
-    case Finding::State::Bad: return {u"failed"_s, models::FailedState, CheckList::tr("Not good: %1")};
+    case Finding::State::Good:
+        return {u"completed"_s, models::CompletedState, CheckList::tr("Good: %1"), CheckList::tr("Good")};
+    case Finding::State::Warning:
+        return {u"warning"_s, models::StuckState, CheckList::tr("Could be better: %1"),
+                CheckList::tr("Could be better")};
+    case Finding::State::Bad:
+        return {u"failed"_s, models::FailedState, CheckList::tr("Not good: %1"), CheckList::tr("Not good")};
     case Finding::State::Unknown: break;
     }
-    return {u"info"_s, models::PendingState, CheckList::tr("Not known: %1")};
+    return {u"info"_s, models::PendingState, CheckList::tr("Not known: %1"), CheckList::tr("Not known")};
 }
 } // namespace
 
@@ -113,7 +118,7 @@ void gui::CheckList::addLine(const Finding &finding, QVBoxLayout *rows)
     const int size = lines(this, markLines);
     mark->setPixmap(icon(look.icon, stateColor(look.color, palette())).pixmap(QSize(size, size), devicePixelRatio()));
     mark->setContentsMargins(0, 2, 0, 0);
-    mark->setAccessibleName(look.word.arg(finding.label));
+    mark->setAccessibleName(look.state);
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(wrapped(finding.label, row), 0, 1);
     if (!finding.mend.isEmpty()) {
