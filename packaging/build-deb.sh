@@ -23,8 +23,10 @@ if [ $# -ge 2 ]; then
     awk -v RS= -v ORS='\n\n' '!/^Package: scrapazoid-console\n/' "$source_tree/debian/control" >"$source_tree/control"
     mv "$source_tree/control" "$source_tree/debian/control"
     rm "$source_tree"/debian/scrapazoid-console.*
-    # shellcheck disable=SC2016 # make's variable
-    printf '\n%s:\n\t%s\n' override_dh_auto_build 'dh_auto_build -- scrapazoidctl' \
+    # Pages and completions that are made when it is built, where that commit makes any.
+    # shellcheck disable=SC2016 # make's variables
+    printf '\n%s:\n\t%s\n' override_dh_auto_build \
+        'dh_auto_build -- scrapazoidctl $$(ninja -C obj-* -t targets all | grep -o ^scrapazoid_documents)' \
         override_dh_auto_install 'DESTDIR=$(CURDIR)/debian/scrapazoidctl cmake --install obj-* --component ctl' \
         >>"$source_tree/debian/rules"
     : >"$source_tree/debian/scrapazoidctl.install"
