@@ -20,10 +20,11 @@ as_root() {
     fi
 }
 
-# is_installed PACKAGE: by itself, or by another one that provides it, as names go from one release to the next.
+# is_installed PACKAGE: by itself, or by another one that provides it, as names go from one release to the next. All of
+# the list is read: who writes to a pipe that nobody reads fails, and so would the pipe.
 is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ] \
-        || dpkg-query -W -f '${db:Status-Status} ${Provides}, \n' | grep -q "^installed.* $1[ ,]"
+        || dpkg-query -W -f '${db:Status-Status} ${Provides}, \n' | grep "^installed.* $1[ ,]" >/dev/null
 }
 
 apt_install() {
