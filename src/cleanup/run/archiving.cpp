@@ -185,6 +185,7 @@ private:
     Result<void> finishWritten()
     {
         std::vector<storage::WrittenCopy> copies;
+        copies.reserve(m_written.size());
         for (const Written &one : m_written)
             copies.push_back({one.copy.get(), one.receipt.sha256});
         const std::vector<Result<void>> finished = m_archive->finish(copies);

@@ -66,6 +66,7 @@ private:
     Result<void> batch(const std::vector<database::ArchivedFile> &files)
     {
         std::vector<storage::ArchivePlace> places;
+        places.reserve(files.size());
         for (const database::ArchivedFile &file : files)
             places.push_back({m_subject.id, *file.part.directory, file.path});
         const std::vector<Result<bool>> removed = m_archive.remove(places);

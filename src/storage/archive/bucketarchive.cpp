@@ -287,6 +287,7 @@ std::vector<Result<void>> storage::BucketArchive::finish(std::span<const Written
     std::vector<Finishing *> some;
     for (const WrittenCopy &one : copies)
         all.push_back({.copy = static_cast<Copy *>(one.copy), .sha256 = one.sha256});
+    some.reserve(all.size());
     for (Finishing &one : all)
         some.push_back(&one);
     look(some);
@@ -297,6 +298,7 @@ std::vector<Result<void>> storage::BucketArchive::finish(std::span<const Written
     look(some);
     compare(all);
     std::vector<Result<void>> finished;
+    finished.reserve(all.size());
     for (const Finishing &one : all)
         finished.push_back(one.objection.isEmpty() ? Result<void>() : failure(ErrorKind::Storage, one.objection));
     return finished;
@@ -386,6 +388,7 @@ void storage::BucketArchive::compare(std::vector<Finishing> &all)
     }
     for (int reading = 1; reading <= readings && !open.empty(); ++reading) {
         std::vector<Object> objects;
+        objects.reserve(open.size());
         for (const Finishing *one : open)
             objects.push_back(*one->there);
         const auto sums = sumsOf(*m_client, objects);

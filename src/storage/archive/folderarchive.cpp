@@ -198,6 +198,7 @@ Result<std::unique_ptr<storage::ArchiveCopy>> storage::FolderArchive::begin(cons
 std::vector<Result<void>> storage::FolderArchive::finish(std::span<const WrittenCopy> copies)
 {
     std::vector<Result<void>> finished;
+    finished.reserve(copies.size());
     for (const WrittenCopy &one : copies)
         finished.push_back(static_cast<Copy *>(one.copy)->finish(one.sha256));
     return finished;
@@ -253,6 +254,7 @@ Result<void> storage::FolderArchive::read(const ArchivePlace &place, const Consu
 std::vector<Result<bool>> storage::FolderArchive::remove(std::span<const ArchivePlace> places)
 {
     std::vector<Result<bool>> removed;
+    removed.reserve(places.size());
     for (const ArchivePlace &place : places)
         removed.push_back(pathOf(place).and_then([&](const QByteArray &path) { return removeAt(path); }));
     return removed;

@@ -40,6 +40,7 @@ Result<QByteArray> storage::pathInArchive(const ArchivePlace &place)
 std::vector<Result<QByteArray>> storage::Archive::readWhole(std::span<const ArchivePlace> places, qint64 limit)
 {
     std::vector<Result<QByteArray>> contents;
+    contents.reserve(places.size());
     for (const ArchivePlace &place : places) {
         QByteArray content;
         const auto got = read(place, [&](QByteArrayView piece) {

@@ -299,6 +299,7 @@ storage::s3::BucketClient::put(const QByteArray &key, const QByteArray &content,
 std::vector<storage::s3::Answer<storage::s3::Object>> storage::s3::BucketClient::put(std::span<const NewObject> objects)
 {
     std::vector<Question> questions;
+    questions.reserve(objects.size());
     for (const NewObject &object : objects)
         questions.push_back(questionFor(object));
     const auto answers = ask(questions);
