@@ -134,9 +134,11 @@ void gui::ProfileDialog::addKeys()
         browse->setAccessibleName(tr("Browse for: %1").arg(key.describe()));
         layout->addWidget(edit, 1);
         layout->addWidget(browse);
-        m_browse << browse;
-        if (key.isRoot)
+        // An archive is on this computer, or in a bucket, wherever the folders are.
+        if (key.isRoot) {
+            m_browse << browse;
             m_place->add(edit);
+        }
         form->addRow(label, row);
         connect(browse, &QPushButton::clicked, this,
                 [this, edit, title = key.describe()] { chooseFolder(edit, title); });
