@@ -28,6 +28,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -80,6 +81,21 @@ private slots:
         qputenv("SCRAPAZOID_CONFIG", (m_home.path() + u"/console.ini"_s).toLocal8Bit());
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
         gui::applyTheme(u"light"_s);
+    }
+
+    /// However small the screen is of which Qt takes a share for it.
+    void aDialogIsAsHighAsItsTexts()
+    {
+        QDialog dialog;
+        auto *rows = new QVBoxLayout(&dialog);
+        for (int row = 0; row < 12; ++row) {
+            auto *text = new QLabel(u"Words enough for more than one line of it. "_s.repeated(3), &dialog);
+            text->setWordWrap(true);
+            rows->addWidget(text);
+        }
+        dialog.resize(320, 100);
+        dialog.show();
+        QVERIFY(dialog.height() >= rows->totalHeightForWidth(dialog.width()));
     }
 
     void everythingHasRoom_data()

@@ -4,10 +4,15 @@
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
+#include <QDialog>
+#include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleOption>
 #include <QTableView>
+#include <algorithm>
 
 namespace {
 constexpr int headerPadding = 5; ///< On top of the style's own margin.
@@ -28,6 +33,30 @@ void boundByFont(QWidget *widget)
     widget->setProperty(boundedProperty, true);
     gui::keepWithin(widget, bounds);
 }
+
+/// Qt bounds the first size of a dialog by two thirds of the screen, whatever its texts take: on a small screen with a
+/// large font their last lines would be cut off.
+class HeightOfTexts : public QObject {
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr)
+            grow(*dialog);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static void grow(QDialog &dialog)
+    {
+        const QLayout *layout = dialog.layout();
+        if (!layout || !layout->hasHeightForWidth())
+            return;
+        const int wanted
+            = std::min(layout->totalHeightForWidth(dialog.width()), dialog.screen()->availableGeometry().height());
+        if (dialog.height() < wanted)
+            dialog.resize(dialog.width(), wanted);
+    }
+};
 
 /// Fields and boxes that nothing but their outline shows; the style draws its own around what has the focus.
 bool hasDarkOutline(QStyle::PrimitiveElement element, const QStyleOption &option)
@@ -53,6 +82,9 @@ void gui::ConsoleStyle::polish(QWidget *widget)
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
     boundByFont(widget);
+    static HeightOfTexts heightOfTexts;
+    if (qobject_cast<QDialog *>(widget))
+        widget->installEventFilter(&heightOfTexts);
 }
 
 QSize gui::ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

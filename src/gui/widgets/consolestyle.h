@@ -19,7 +19,7 @@ public:
 
     using QProxyStyle::polish;
     /// Labels that would guess whether their text is markup take it as it is; widgets whose form bounds them by their
-    /// font (see FontBounds) are bounded.
+    /// font (see FontBounds) are bounded; dialogs are as high as their texts.
     void polish(QWidget *widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
