@@ -115,6 +115,7 @@ private slots:
             QCOMPARE(bannerButton()->text(), u"Set up…"_s);
             takePicture(u"notsetup-"_s + page);
             QVERIFY2(!pageSays(u"does not exist"_s) && !pageSays(u"Settings > Schema"_s), qPrintable(page));
+            QVERIFY(page != "history"_L1 || !pageSays(u"scrapazoidctl"_s));
         }
         QCOMPARE(overviewText(u"lastLabel"_s), u"The console is not set up in this database yet."_s);
         QVERIFY(overviewText(u"quarantineLabel"_s).contains(u"not set up"_s));

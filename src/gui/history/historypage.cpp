@@ -245,7 +245,7 @@ void gui::HistoryPage::onRuns(const Result<Shown> &shown)
     m_isRead = true;
     m_readError = shown ? QString() : shown.error().message;
     if (!shown) {
-        m_ui->banner->say(Banner::Tone::Danger, shown.error().message);
+        complain(Banner::Tone::Danger, shown.error());
     } else {
         m_filter->offer(shown->facets);
         m_runs.apply(shown->runs, shown->runs.size() >= m_limit);
@@ -390,8 +390,15 @@ void gui::HistoryPage::loadItems(const RunId &run, qint64 after)
             m_readingItems = nullptr;
             m_items.append(run, items.value_or(QList<RunItem>{}));
             if (!items)
-                m_ui->banner->say(Banner::Tone::Warning, items.error().message);
+                complain(Banner::Tone::Warning, items.error());
         });
+}
+
+/// Where nothing is set up the window says so above every page, with the way to it.
+void gui::HistoryPage::complain(Banner::Tone tone, const Error &error)
+{
+    if (m_session.status().isSetUp)
+        m_ui->banner->say(tone, error.message);
 }
 
 void gui::HistoryPage::updateButtons()

@@ -57,6 +57,7 @@ private:
     void onSelection();
     void describe(const RunRecord &run);
     void loadItems(const RunId &run, qint64 after);
+    void complain(Banner::Tone tone, const Error &error);
     void updateButtons();
     void updatePlaceholder();
     const RunRecord *selectedRun() const;
