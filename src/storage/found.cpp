@@ -11,7 +11,7 @@ QString storage::MoveResult::reason() const
     case Moved::Done: return {};
     case Moved::Gone: return Tr::tr("the file is gone");
     case Moved::Differs: return Tr::tr("the file is not the one the preview showed");
-    case Moved::Fenced: return Tr::tr("another cleanup leads by now");
+    case Moved::Fenced: return Tr::tr("it is left to the next cleanup");
     case Moved::Refused:
     case Moved::Error: break;
     }

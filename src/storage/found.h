@@ -29,7 +29,7 @@ enum class Moved {
     Differs, ///< Something else lies there than the identity promised: untouched.
     Refused, ///< Not a regular file, a link, outside: untouched; `problem` says which.
     Error, ///< The kernel refused; `error` is errno; the file is where it was.
-    Fenced, ///< Whoever asked may act no longer: untouched.
+    Fenced, ///< Whoever asked may act no longer, or nobody can tell what has become of it: for the next leader to see.
 };
 
 struct MoveResult {

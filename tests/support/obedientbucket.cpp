@@ -83,6 +83,11 @@ storage::BucketRoot support::ObedientBucket::root() const
             .directory = Directory::Screenshots};
 }
 
+qint64 support::ObedientBucket::now() const
+{
+    return QDateTime::currentSecsSinceEpoch() + m_ahead;
+}
+
 void support::ObedientBucket::write(const QByteArray &key, const QByteArray &content)
 {
     const std::scoped_lock lock(m_mutex);
@@ -95,16 +100,35 @@ void support::ObedientBucket::hide(const QByteArray &key)
     add(key, {.id = {}, .etag = {}, .content = {}, .isMarker = true});
 }
 
+void support::ObedientBucket::empty()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_keys.clear();
+}
+
+void support::ObedientBucket::judgeBy(Judge judge)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_judge = std::move(judge);
+}
+
 int support::ObedientBucket::hidden(const QByteArray &key) const
 {
     const std::scoped_lock lock(m_mutex);
     return m_hidden.contains(key) ? m_hidden.at(key) : 0;
 }
 
+int support::ObedientBucket::hiddenBelow(const QByteArray &prefix) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<int>(
+        std::count_if(m_hidden.begin(), m_hidden.end(), [&](const auto &key) { return key.first.startsWith(prefix); }));
+}
+
 const support::ObedientBucket::Version &support::ObedientBucket::add(const QByteArray &key, Version version)
 {
     version.id = "v" + QByteArray::number(++m_versions).rightJustified(8, '0');
-    version.modified = QDateTime::currentSecsSinceEpoch();
+    version.modified = now();
     if (version.isMarker)
         ++m_hidden[key];
     else
@@ -156,13 +180,19 @@ support::Reply support::ObedientBucket::answer(const Asked &asked)
             request.headers[line.left(colon).toLower()] = line.sliced(colon + 1).trimmed();
     }
     const std::scoped_lock lock(m_mutex);
+    const QByteArray authorization = request.header("authorization");
+    const qsizetype begin = authorization.indexOf("Credential=") + 11;
+    const QByteArray accessKey = authorization.mid(begin, authorization.indexOf('/', begin) - begin);
+    if (const QByteArray code = m_judge ? m_judge(request.method, request.key, accessKey) : QByteArray();
+        !code.isEmpty())
+        return error(code == "ExpiredToken" ? 400 : 403, code);
     return request.key.isEmpty() ? answerBucket(request) : answerObject(request);
 }
 
 support::Reply support::ObedientBucket::answerBucket(const Request &request)
 {
     if (request.method == "HEAD")
-        return {.headers = "Date: " + httpTime(QDateTime::currentSecsSinceEpoch()) + "\r\n"};
+        return {.headers = "Date: " + httpTime(now()) + "\r\n"};
     if (request.method == "POST" && request.has("delete"))
         return removeMany(request);
     if (request.has("versioning"))
@@ -298,7 +328,7 @@ support::Reply support::ObedientBucket::give(const Request &request) const
         return error(412, "PreconditionFailed");
     return {.body = there->content,
             .headers = "ETag: \"" + there->etag + "\"\r\nx-amz-version-id: " + there->id
-                + "\r\nLast-Modified: " + httpTime(there->modified) + "\r\n"};
+                + "\r\nLast-Modified: " + httpTime(there->modified) + "\r\nDate: " + httpTime(now()) + "\r\n"};
 }
 
 bool support::ObedientBucket::isRefused(const QByteArray &key, const QByteArray &etag) const
@@ -317,6 +347,8 @@ QByteArray support::ObedientBucket::remove(const QByteArray &key, const QByteArr
     if (version.isEmpty()) {
         marker = add(key, {.id = {}, .etag = {}, .content = {}, .isMarker = true}).id;
     } else if (const auto found = m_keys.find(key); found != m_keys.end()) {
+        if (m_locked && key.startsWith(*m_locked) && find(key, version))
+            return "AccessDenied";
         std::erase_if(found->second, [&](const Version &one) { return one.id == version; });
     }
     return isRefused && m_deletions == Deletions::Pretend ? "PreconditionFailed" : QByteArray();

@@ -5,8 +5,11 @@
 #include "support/scriptedserver.h"
 
 #include <QProcessEnvironment>
+#include <atomic>
+#include <chrono>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace support {
@@ -37,8 +40,20 @@ public:
     void hide(const QByteArray &key);
     /// Called before each batch of deletions is done; may write.
     void onDeletions(std::function<void()> then) { m_onDeletions = std::move(then); }
-    /// How often the key was hidden by a marker, whatever has become of it.
+    /// Whoever owns it has taken all away.
+    void empty();
+    /// Object Lock: what was written below the prefix is not to be deleted for good.
+    void lock(const QByteArray &prefix) { m_locked = prefix; }
+    void unlock() { m_locked.reset(); }
+    /// By the server's clock.
+    void passTime(std::chrono::seconds time) { m_ahead += time.count(); }
+    /// Asked of each request: the code of the error that it gets, or nothing.
+    using Judge
+        = std::function<QByteArray(const QByteArray &method, const QByteArray &key, const QByteArray &accessKey)>;
+    void judgeBy(Judge judge);
+    /// How often the key was hidden by a marker, whatever has become of it; and how many keys below a prefix were.
     int hidden(const QByteArray &key) const;
+    int hiddenBelow(const QByteArray &prefix) const;
 
 private:
     struct Version {
@@ -50,6 +65,7 @@ private:
     };
     struct Request;
 
+    qint64 now() const;
     Reply answer(const Asked &asked);
     Reply answerBucket(const Request &request);
     Reply answerObject(const Request &request);
@@ -68,6 +84,9 @@ private:
 
     const Deletions m_deletions;
     std::function<void()> m_onDeletions;
+    Judge m_judge;
+    std::optional<QByteArray> m_locked;
+    std::atomic<qint64> m_ahead{0}; ///< Of this machine's clock, in seconds.
     mutable std::recursive_mutex m_mutex;
     std::map<QByteArray, std::vector<Version>> m_keys; ///< The newest first.
     std::map<QByteArray, int> m_hidden;

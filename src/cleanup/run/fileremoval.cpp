@@ -420,9 +420,7 @@ Result<std::vector<cleanup::SettledFile>> cleanup::FileRemoval::awaitOldest()
     if (settled.size() == oldest.files->size())
         return settled;
     dropPending();
-    return failure(ErrorKind::Busy,
-                   Tr::tr("Another cleanup leads by now: this one has ended, and what it had begun is finished by the "
-                          "other."));
+    return tl::unexpected(m_lead.whyFenced());
 }
 
 Result<void> cleanup::FileRemoval::settleUpTo(bool isLast)

@@ -246,6 +246,16 @@ Result<void> cleanup::Lead::prove()
     return prove(*m_state);
 }
 
+Error cleanup::Lead::whyFenced()
+{
+    const auto leads = prove();
+    return leads ? Error{ErrorKind::Storage,
+                         Tr::tr("What has become of the last files cannot be told at the moment: this ends here, and "
+                                "the next cleanup looks at each of them."),
+                         {}}
+                 : leads.error();
+}
+
 Result<void> cleanup::Lead::prove(State &state)
 {
     const auto askedAt = Lease::now();

@@ -61,6 +61,8 @@ public:
     Result<void> renew();
     /// Asks whatever the lease's age.
     Result<void> prove();
+    /// Why files are left that are Fenced. As prove; Storage (we lead, and nobody can tell what has become of them).
+    Error whyFenced();
     /// Nobody moves files on this lease any more: for who cannot keep it up.
     void giveUp() { m_state->lease->lose(); }
 

@@ -212,12 +212,6 @@ void takeBack(storage::Removal &removal, std::vector<Step> &steps)
     }
 }
 
-Result<void> notLeading(cleanup::Lead &lead)
-{
-    const auto proved = lead.prove();
-    return proved ? failure(ErrorKind::Busy, Tr::tr("Another cleanup leads by now: this undo ends here.")) : proved;
-}
-
 ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
 {
     return {.kind = part.kind,
@@ -243,7 +237,7 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     if (!mayAct)
         return tl::unexpected(mayAct.error());
     if (!*mayAct)
-        return notLeading(batch.lead);
+        return tl::unexpected(batch.lead.whyFenced());
     if (const auto refused = refuseWithoutFile(batch, steps); !refused)
         return refused;
     // The file is safe in its place before a row names it again.

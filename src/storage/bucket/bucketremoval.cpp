@@ -263,8 +263,8 @@ void storage::BucketRemoval::hide(const std::vector<Item *> &items)
     for (size_t index = 0; index < items.size(); ++index) {
         if (now[index])
             judgeHidden(*items[index], *now[index], stray);
-        else // Its claim stays, for whoever comes after us and sees more.
-            items[index]->result = failedWith(now[index].error());
+        else // Hidden or not: whoever comes after us sees more, and finds the claim.
+            items[index]->result = {.moved = Moved::Fenced};
     }
     for (const QByteArray &key : takeAway(stray)) {
         for (Item *item : items)
@@ -272,12 +272,13 @@ void storage::BucketRemoval::hide(const std::vector<Item *> &items)
     }
 }
 
-/// A marker that should go and does not: the file's claim stays, for whoever comes after us.
+/// A marker that should go and does not hides what somebody has written: for whoever comes after us, who finds the
+/// claim.
 void storage::BucketRemoval::leaveHidden(Item &item, const QByteArray &key)
 {
     if (m_root.keyOf(item.file->path) != key)
         return;
-    item.result = {.moved = Moved::Error, .error = EIO};
+    item.result = {.moved = Moved::Fenced};
     m_freed.erase(item.file->path);
 }
 
@@ -312,11 +313,14 @@ void storage::BucketRemoval::judgeHidden(Item &item, const Versions &now, std::v
     }
     const bool isInPlace = place == 0 && !now.empty();
     if (isInPlace) {
+        if (item.isUnsure) {
+            // The deletion may still come: a row that came back would lose its file to it.
+            item.result = {.moved = Moved::Fenced};
+            return;
+        }
         if (item.result.moved == Moved::Done)
             item.result = {.moved = Moved::Error, .error = EIO};
-        // Whatever may still come of it, its claim stays.
-        if (!item.isUnsure)
-            m_freed.insert(path);
+        m_freed.insert(path);
         return;
     }
     // Somebody's own deletion is not ours to take back.
