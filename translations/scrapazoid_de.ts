@@ -1218,10 +1218,6 @@
         <translation>Dem Volume fehlt der Platz für die Ordner der Quarantäne: „scrapazoidctl purge --now“ gibt frei, was schon in Quarantäne liegt, und ein Lauf mit --permanent löscht, was er verschieben kann.</translation>
     </message>
     <message>
-        <source>Another cleanup leads by now: this one has ended, and what it had begun is finished by the other.</source>
-        <translation>Inzwischen führt eine andere Bereinigung: Diese ist beendet, und die andere schließt ab, was sie begonnen hatte.</translation>
-    </message>
-    <message>
         <source>a file has appeared at the path since the preview</source>
         <translation>seit der Vorschau ist am Pfad eine Datei aufgetaucht</translation>
     </message>
@@ -1566,10 +1562,6 @@
     <message>
         <source>%1; and its file, which is in its place, cannot be put into quarantine again: %2</source>
         <translation>%1; und die Datei, die an ihrem Platz ist, lässt sich nicht wieder in Quarantäne legen: %2</translation>
-    </message>
-    <message>
-        <source>Another cleanup leads by now: this undo ends here.</source>
-        <translation>Inzwischen führt eine andere Bereinigung: Dieses Rückgängigmachen endet hier.</translation>
     </message>
     <message>
         <source>The alert command could not be started: %1.</source>
@@ -1964,6 +1956,10 @@
     <message>
         <source>Not all of it is in the archive yet: %1</source>
         <translation>Noch ist nicht alles im Archiv: %1</translation>
+    </message>
+    <message>
+        <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
+        <translation>Was aus den letzten Dateien geworden ist, lässt sich gerade nicht sagen: Das hier endet, und die nächste Bereinigung sieht sich jede davon an.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7386,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>it takes a part of an upload and does not name it</source>
         <translation>er nimmt einen Teil beim Hochladen an und benennt ihn nicht</translation>
     </message>
+    <message>
+        <source>it is left to the next cleanup</source>
+        <translation>sie bleibt der nächsten Bereinigung überlassen</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -9686,6 +9686,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
             <numerusform>%n Prüfung bestanden</numerusform>
             <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Könnte besser sein</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>

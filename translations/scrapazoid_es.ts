@@ -1218,10 +1218,6 @@
         <translation>El volumen no tiene sitio para las carpetas propias de la cuarentena: «scrapazoidctl purge --now» libera lo que ya está en cuarentena, y una pasada con --permanent elimina lo que puede mover.</translation>
     </message>
     <message>
-        <source>Another cleanup leads by now: this one has ended, and what it had begun is finished by the other.</source>
-        <translation>Ahora dirige otra limpieza: esta ha terminado, y lo que había empezado lo termina la otra.</translation>
-    </message>
-    <message>
         <source>a file has appeared at the path since the preview</source>
         <translation>ha aparecido un archivo en la ruta desde la vista previa</translation>
     </message>
@@ -1566,10 +1562,6 @@
     <message>
         <source>%1; and its file, which is in its place, cannot be put into quarantine again: %2</source>
         <translation>%1; y su archivo, que está en su sitio, no se puede volver a poner en cuarentena: %2</translation>
-    </message>
-    <message>
-        <source>Another cleanup leads by now: this undo ends here.</source>
-        <translation>Ahora dirige otra limpieza: esta acción de deshacer termina aquí.</translation>
     </message>
     <message>
         <source>The alert command could not be started: %1.</source>
@@ -1964,6 +1956,10 @@
     <message>
         <source>Not all of it is in the archive yet: %1</source>
         <translation>Aún no está todo en el archivo histórico: %1</translation>
+    </message>
+    <message>
+        <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
+        <translation>Ahora no se puede saber qué ha sido de los últimos archivos: esto termina aquí, y la próxima limpieza mira cada uno.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7386,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>it takes a part of an upload and does not name it</source>
         <translation>acepta una parte de una subida y no le da nombre</translation>
     </message>
+    <message>
+        <source>it is left to the next cleanup</source>
+        <translation>se deja para la próxima limpieza</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -9686,6 +9686,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
             <numerusform>%n comprobación superada</numerusform>
             <numerusform>%n comprobaciones superadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Podría estar mejor</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
 </context>
 <context>

@@ -1218,10 +1218,6 @@
         <translation>Le volume n’a pas de place pour les dossiers de la quarantaine&#x202f;: «&#x202f;scrapazoidctl purge --now&#x202f;» libère ce qui est déjà en quarantaine, et une opération --permanent supprime ce qu’elle peut déplacer.</translation>
     </message>
     <message>
-        <source>Another cleanup leads by now: this one has ended, and what it had begun is finished by the other.</source>
-        <translation>Un autre nettoyage a pris la main&#x202f;: celui-ci est terminé, et l’autre achève ce qu’il avait commencé.</translation>
-    </message>
-    <message>
         <source>a file has appeared at the path since the preview</source>
         <translation>un fichier est apparu à ce chemin depuis l’aperçu</translation>
     </message>
@@ -1568,10 +1564,6 @@
         <translation>%1&#x202f;; et son fichier, qui est à sa place, ne peut pas être remis en quarantaine&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Another cleanup leads by now: this undo ends here.</source>
-        <translation>Un autre nettoyage a pris la main&#x202f;: cette annulation s’arrête ici.</translation>
-    </message>
-    <message>
         <source>The alert command could not be started: %1.</source>
         <translation>La commande d’alerte n’a pas pu être lancée&#x202f;: %1.</translation>
     </message>
@@ -1883,15 +1875,15 @@
     </message>
     <message>
         <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
-        <translation>Y faire de la place, ou purger les copies dont personne n’a besoin : « scrapazoidctl purge --archive RUN ».</translation>
+        <translation>Y faire de la place, ou purger les copies dont personne n’a besoin&#x202f;: «&#x202f;scrapazoidctl purge --archive RUN&#x202f;».</translation>
     </message>
     <message>
         <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
-        <translation>Vérifier que le bon volume y est monté : sans lui, l’opération %1 ne peut pas être annulée.</translation>
+        <translation>Vérifier que le bon volume y est monté&#x202f;: sans lui, l’opération %1 ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
-        <translation>Monter le volume, ou corriger l’emplacement : scrapazoidctl config set archive.dir FOLDER</translation>
+        <translation>Monter le volume, ou corriger l’emplacement&#x202f;: scrapazoidctl config set archive.dir FOLDER</translation>
     </message>
     <message>
         <source>At %1 there is no archive, and run %2 put files into one there.</source>
@@ -1903,7 +1895,7 @@
     </message>
     <message>
         <source>The archive %1 is there; run %2 has files in it.</source>
-        <translation>L’archive %1 est là ; l’opération %2 y a des fichiers.</translation>
+        <translation>L’archive %1 est là&#x202f;; l’opération %2 y a des fichiers.</translation>
     </message>
     <message>
         <source>%1 is there, and becomes an archive with the first run.</source>
@@ -1915,7 +1907,7 @@
     </message>
     <message>
         <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
-        <translation>Laisser le rôle qui doit posséder les tables de la console l’initialiser et admettre celui-ci : scrapazoidctl --set server.user=… setup %1 %2</translation>
+        <translation>Laisser le rôle qui doit posséder les tables de la console l’initialiser et admettre celui-ci&#x202f;: scrapazoidctl --set server.user=… setup %1 %2</translation>
     </message>
     <message>
         <source>%1 may not set the console up in %2.</source>
@@ -1923,27 +1915,27 @@
     </message>
     <message>
         <source>%1 – or, if this role is to own them: %2</source>
-        <translation>%1 – ou, si ce rôle doit les posséder : %2</translation>
+        <translation>%1 – ou, si ce rôle doit les posséder&#x202f;: %2</translation>
     </message>
     <message>
         <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
-        <translation>Donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou : %1</translation>
+        <translation>Donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take the right away (%1), give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %2</source>
-        <translation>Retirer le droit (%1), donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou : %2</translation>
+        <translation>Retirer le droit (%1), donner à la fonction son propre chemin de recherche (ALTER FUNCTION … SET search_path), ou&#x202f;: %2</translation>
     </message>
     <message>
         <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
-        <translation>Il reste %2 de libre dans l’archive %1, et %3 y iraient : ce qui n’y tient pas reste en quarantaine et suivra quand il y aura de la place.</translation>
+        <translation>Il reste %2 de libre dans l’archive %1, et %3 y iraient&#x202f;: ce qui n’y tient pas reste en quarantaine et suivra quand il y aura de la place.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
-        <translation>La planification continue : sa tâche « %1 » arrive de nouveau à échéance le %2 et prend %3.</translation>
+        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» arrive de nouveau à échéance le %2 et prend %3.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
-        <translation>La planification continue : sa tâche « %1 » est à échéance maintenant et prend %2.</translation>
+        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» est à échéance maintenant et prend %2.</translation>
     </message>
     <message>
         <source>what is still stuck, and what is older than it keeps</source>
@@ -1963,7 +1955,11 @@
     </message>
     <message>
         <source>Not all of it is in the archive yet: %1</source>
-        <translation>Tout n’est pas encore dans l’archive : %1</translation>
+        <translation>Tout n’est pas encore dans l’archive&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
+        <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers : ceci s’arrête là, et le prochain nettoyage examinera chacun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4098,11 +4094,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
-        <translation>copier les fichiers supprimés dans ce dossier ou vers s3://BUCKET/PREFIX, comparer chaque copie, et seulement alors les supprimer ; l’annulation reste possible jusqu’à « purge --archive » (sans valeur : dans archive.dir du profil)</translation>
+        <translation>copier les fichiers supprimés dans ce dossier ou vers s3://BUCKET/PREFIX, comparer chaque copie, et seulement alors les supprimer&#x202f;; l’annulation reste possible jusqu’à «&#x202f;purge --archive&#x202f;» (sans valeur&#x202f;: dans archive.dir du profil)</translation>
     </message>
     <message>
         <source>A run would be refused: %1</source>
-        <translation>Une opération serait refusée : %1</translation>
+        <translation>Une opération serait refusée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4597,11 +4593,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Où archivent les opérations à qui on le demande sans dire où, planifiées ou non : un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
+        <translation>Où archivent les opérations à qui on le demande sans dire où, planifiées ou non&#x202f;: un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
-        <translation>un chemin absolu sans parties « . » ni « .. » et autre que « / », s3://BUCKET/PREFIX, ou rien</translation>
+        <translation>un chemin absolu sans parties «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», s3://BUCKET/PREFIX, ou rien</translation>
     </message>
 </context>
 <context>
@@ -5417,19 +5413,19 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
-        <translation>Ici, les fichiers vont en quarantaine et non dans une archive comme le dit la base de données : le profil de cette machine n’en indique aucune (archive.dir).</translation>
+        <translation>Ici, les fichiers vont en quarantaine et non dans une archive comme le dit la base de données&#x202f;: le profil de cette machine n’en indique aucune (archive.dir).</translation>
     </message>
     <message>
         <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
-        <translation>« quarantine », « permanent » ou « archive »</translation>
+        <translation>«&#x202f;quarantine&#x202f;», «&#x202f;permanent&#x202f;» ou «&#x202f;archive&#x202f;»</translation>
     </message>
     <message>
         <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
-        <translation>%1 n’est pas un emplacement d’archive : indiquer le chemin d’un dossier de cet ordinateur, ou s3://BUCKET/PREFIX.</translation>
+        <translation>%1 n’est pas un emplacement d’archive&#x202f;: indiquer le chemin d’un dossier de cet ordinateur, ou s3://BUCKET/PREFIX.</translation>
     </message>
     <message>
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
-        <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est : régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PREFIX.</translation>
+        <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est&#x202f;: régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -6551,8 +6547,8 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message numerus="yes">
         <source>That is more than the helper keeps in mind: %Ln MiB.</source>
         <translation>
-            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire : %Ln MiB.</numerusform>
-            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire : %Ln MiB.</numerusform>
+            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire&#x202f;: %Ln MiB.</numerusform>
+            <numerusform>C’est plus que ce que l’auxiliaire garde en mémoire&#x202f;: %Ln MiB.</numerusform>
         </translation>
     </message>
 </context>
@@ -7376,7 +7372,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>%1 cannot be made an archive: %2.</source>
-        <translation>%1 ne peut pas devenir une archive : %2.</translation>
+        <translation>%1 ne peut pas devenir une archive&#x202f;: %2.</translation>
     </message>
     <message>
         <source>the server says that it is gone, and it is there as before</source>
@@ -7389,6 +7385,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>it takes a part of an upload and does not name it</source>
         <translation>il prend une partie d’un envoi et ne la nomme pas</translation>
+    </message>
+    <message>
+        <source>it is left to the next cleanup</source>
+        <translation>il est laissé au prochain nettoyage</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8764,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Set up…, which the window offers above its pages</source>
-        <translation>« Initialiser… », que la fenêtre propose au-dessus de ses pages</translation>
+        <translation>«&#x202f;Initialiser…&#x202f;», que la fenêtre propose au-dessus de ses pages</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9687,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
             <numerusform>%n vérifications réussies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Pourrait être mieux</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChoiceCard</name>
@@ -10472,7 +10488,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
-        <translation>L’archive a besoin d’un dossier : un chemin qui commence par /, ou s3://BUCKET/PREFIX.</translation>
+        <translation>L’archive a besoin d’un dossier&#x202f;: un chemin qui commence par /, ou s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>

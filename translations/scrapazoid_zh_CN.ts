@@ -1208,10 +1208,6 @@
         <translation>该卷没有空间存放隔离区自身的文件夹：“scrapazoidctl purge --now”可释放已隔离的内容，--permanent 运行会删除其能移动的内容。</translation>
     </message>
     <message>
-        <source>Another cleanup leads by now: this one has ended, and what it had begun is finished by the other.</source>
-        <translation>现由另一个清理主导：本次已结束，已开始的部分由另一个完成。</translation>
-    </message>
-    <message>
         <source>a file has appeared at the path since the preview</source>
         <translation>预览之后该路径上出现了一个文件</translation>
     </message>
@@ -1550,10 +1546,6 @@
     <message>
         <source>%1; and its file, which is in its place, cannot be put into quarantine again: %2</source>
         <translation>%1；其文件在原位，无法再次隔离：%2</translation>
-    </message>
-    <message>
-        <source>Another cleanup leads by now: this undo ends here.</source>
-        <translation>现由另一个清理主导：本次撤销到此结束。</translation>
     </message>
     <message>
         <source>The alert command could not be started: %1.</source>
@@ -1942,6 +1934,10 @@
     <message>
         <source>Not all of it is in the archive yet: %1</source>
         <translation>尚未全部进入归档：%1</translation>
+    </message>
+    <message>
+        <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
+        <translation>目前无法得知最后这些文件的情况：到此结束，下次清理会逐一查看。</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7302,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>it takes a part of an upload and does not name it</source>
         <translation>它接收了上传的一部分却没有给出标识</translation>
     </message>
+    <message>
+        <source>it is left to the next cleanup</source>
+        <translation>留待下次清理处理</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -9557,6 +9557,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>
             <numerusform>%n项检查通过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>可以改进</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不好</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
