@@ -405,8 +405,15 @@ private:
         if (mode == RemovalMode::Archive) {
             QVERIFY(!named<QWidget>(page, u"archivePlace"_s)->isVisible());
             named<QAbstractButton>(page, u"archiveRadio"_s)->click();
+            auto *place = named<QLineEdit>(page, u"archivePlace"_s);
+            const auto *hint = named<QLabel>(page.previewView(), u"hintLabel"_s);
             QVERIFY(!named<QPushButton>(page.previewView(), u"runButton"_s)->isEnabled()); // It needs a place.
-            named<QLineEdit>(page, u"archivePlace"_s)->setText(QString::fromUtf8(archive));
+            // One that cannot be used is known before anything is asked.
+            place->setText(u"/nowhere/at/all"_s);
+            QTRY_VERIFY2_WITH_TIMEOUT(hint->text().contains(u"/nowhere/at/all"_s), qPrintable(hint->text()),
+                                      patienceMs);
+            QVERIFY(!named<QPushButton>(page.previewView(), u"runButton"_s)->isEnabled());
+            place->setText(QString::fromUtf8(archive));
         }
         auto *run = named<QPushButton>(page.previewView(), u"runButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patienceMs);

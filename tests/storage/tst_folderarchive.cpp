@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/archive/archive.h"
-#include "support/failed.h"
-
+#include "core/target/archiveaddress.h"
 #include "demo/scratchdirectory.h"
+#include "storage/archive/archive.h"
 #include "storage/localstore.h"
+#include "support/failed.h"
 #include "support/filesizelimit.h"
 #include "support/testroots.h"
 
@@ -244,7 +244,7 @@ private slots:
     void placesThatAreNone()
     {
         QFETCH(QByteArray, address);
-        QVERIFY(!storage::archiveAddress(address));
+        QVERIFY(!parseArchiveAddress(address));
         QVERIFY(!storage::openArchive({address, {}}));
     }
 

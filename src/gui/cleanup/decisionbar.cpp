@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cleanup/decisionbar.h"
 
+#include "gui/cleanup/archiveadvice.h"
 #include "gui/cleanup/deletiontext.h"
 #include "gui/cleanup/guardquestions.h"
 #include "gui/cleanup/plantable.h"
@@ -69,6 +70,7 @@ gui::DecisionBar::DecisionBar(LiveSession &session, QWidget *parent)
     , m_archive(new QRadioButton(tr("&Archive in"), this))
     , m_archivePlace(new QLineEdit(this))
     , m_archiveBrowse(new QToolButton(this))
+    , m_archiveAdvice(new ArchiveAdvice(session, this))
     , m_freeAfter(new QCheckBox(tr("F&ree them right after the run"), this))
     , m_consequence(quietProse(this, u"modeLabel"_s))
     , m_volumeLabel(quietProse(this, u"volumeLabel"_s))
@@ -156,7 +158,8 @@ void gui::DecisionBar::connectControls()
     connect(m_table, &PlanTable::sectionChosen, this, &DecisionBar::sectionChosen);
     connect(m_permanent, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
     connect(m_archive, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
-    connect(m_archivePlace, &QLineEdit::textChanged, this, &DecisionBar::updateButton);
+    connect(m_archivePlace, &QLineEdit::textChanged, this, &DecisionBar::updateConsequences);
+    connect(m_archiveAdvice, &ArchiveAdvice::changed, this, &DecisionBar::updateConsequences);
     connect(m_archiveBrowse, &QToolButton::clicked, this, &DecisionBar::chooseArchive);
     connect(m_questions, &GuardQuestions::answersChanged, this, &DecisionBar::updateButton);
     connect(m_questions, &GuardQuestions::heightChanged, this, &DecisionBar::fitUpper);
@@ -267,13 +270,30 @@ void gui::DecisionBar::chooseArchive()
     dialog->open();
 }
 
+QByteArray gui::DecisionBar::archivePlace() const
+{
+    return mode() == RemovalMode::Archive && !m_touchesNoFile ? QFile::encodeName(m_archivePlace->text())
+                                                              : QByteArray();
+}
+
+bool gui::DecisionBar::isArchivePlace() const
+{
+    return archivePlace().startsWith('/') || archivePlace().startsWith("s3://");
+}
+
+void gui::DecisionBar::lookAtArchive()
+{
+    const bool isKnown = m_isCounted && m_summary.items() > 0 && m_session.hasTarget() && isArchivePlace();
+    m_archiveAdvice->lookAt(isKnown ? archivePlace() : QByteArray(), m_summary.space.bytes);
+}
+
 RunRequest gui::DecisionBar::request(const Selection &selection) const
 {
     const QStringList answered = m_questions->answered();
     return {.plan = m_plan,
             .selection = selection,
             .mode = mode(),
-            .archive = mode() == RemovalMode::Archive ? QFile::encodeName(m_archivePlace->text()) : QByteArray(),
+            .archive = archivePlace(),
             .overriddenFingerprint = m_plan && !answered.isEmpty() ? m_plan->fingerprint : QString(),
             .overriddenGuards = answered};
 }
@@ -290,6 +310,9 @@ void gui::DecisionBar::updateConsequences()
     const QString full = fullVolumeText();
     if (!full.isEmpty())
         text = full + u' ' + text;
+    lookAtArchive();
+    if (const QString &advice = m_archiveAdvice->advice(); !advice.isEmpty())
+        text = advice + u' ' + text;
     m_freeAfter->setVisible(!full.isEmpty());
     m_consequence->setText(text);
     m_consequence->setVisible(!text.isEmpty());
@@ -380,9 +403,10 @@ QString gui::DecisionBar::obstacle() const
         return tr("What is ticked is being counted.");
     if (m_summary.items() == 0)
         return m_summary.unticked > 0 ? tr("Nothing is ticked.") : tr("There is nothing that could go.");
-    if (mode() == RemovalMode::Archive && !m_touchesNoFile && !m_archivePlace->text().startsWith(u'/')
-        && !m_archivePlace->text().startsWith("s3://"_L1))
+    if (mode() == RemovalMode::Archive && !m_touchesNoFile && !isArchivePlace())
         return tr("The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.");
+    if (const QString &refusal = m_archiveAdvice->refusal(); !refusal.isEmpty())
+        return tr("It cannot run: %1").arg(refusal);
     if (!m_session.isConnected())
         return tr("There is no connection to the server now.");
     if (m_session.announced())

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace gui {
 
+class ArchiveAdvice;
 class GuardQuestions;
 class PlanTable;
 class VolumeBar;
@@ -68,6 +69,9 @@ private:
     void connectControls();
     RemovalMode mode() const;
     void chooseArchive();
+    QByteArray archivePlace() const;
+    bool isArchivePlace() const;
+    void lookAtArchive();
     void updateConsequences();
     void updateVolume();
     void updateButton();
@@ -87,6 +91,7 @@ private:
     QRadioButton *m_archive;
     QLineEdit *m_archivePlace; ///< Where that is, as long as it is the choice.
     QToolButton *m_archiveBrowse;
+    ArchiveAdvice *m_archiveAdvice;
     QCheckBox *m_freeAfter; ///< Where the volume is full.
     QLabel *m_consequence;
     QLabel *m_volumeLabel;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/session/livesession.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace gui {
+
+/// What is to be said beforehand of an archive that somebody has written down: looked at by a worker, some moments
+/// after the last letter.
+class ArchiveAdvice : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ArchiveAdvice(LiveSession &session, QObject *parent = nullptr);
+
+    /// `size`: of what would go there. No place: there is nothing to look at.
+    void lookAt(const QByteArray &place, qint64 size);
+
+    /// That not all of it fits; empty: nothing is in the way, or nobody knows yet.
+    const QString &advice() const { return m_advice; }
+    /// Why a run would be refused there; empty: it would not, or nobody knows yet.
+    const QString &refusal() const { return m_refusal; }
+
+signals:
+    void changed();
+
+private:
+    void ask();
+
+    LiveSession &m_session;
+    QTimer m_settled;
+    QByteArray m_place;
+    qint64 m_size = 0;
+    QString m_advice;
+    QString m_refusal;
+    QPointer<jobs::JobBase> m_looking;
+};
+
+} // namespace gui
