@@ -39,6 +39,7 @@ QString reasonOf(const storage::MoveResult &moved)
 bool restoreSome(storage::Removal &removal, const std::vector<Step *> &some, std::vector<Step *> &absent)
 {
     std::vector<storage::KnownFile> files;
+    files.reserve(some.size());
     for (const Step *step : some)
         files.push_back({step->file->path, *step->file->identity});
     const storage::Removal::Results moved = removal.restore(files);
@@ -65,6 +66,7 @@ Result<bool> restoreFiles(const cleanup::UndoBatch &batch, std::vector<Step> &st
     if (!restoreSome(batch.removal, some, absent))
         return false;
     std::vector<const JournalledFile *> files;
+    files.reserve(absent.size());
     for (const Step *step : absent)
         files.push_back(step->file);
     const auto brought = batch.archive.bring(*batch.part.directory, batch.removal, files);
