@@ -7,12 +7,17 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr auto afterTheLastLetter = 400ms;
+/// A volume may be mounted, or a server come back, while somebody reads why it cannot be used.
+constexpr auto onceMore = 5s;
+} // namespace
+
 gui::ArchiveAdvice::ArchiveAdvice(LiveSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_settled.setSingleShot(true);
-    m_settled.setInterval(400ms);
     connect(&m_settled, &QTimer::timeout, this, &ArchiveAdvice::ask);
 }
 
@@ -28,7 +33,7 @@ void gui::ArchiveAdvice::lookAt(const QByteArray &place, qint64 size)
     if (place.isEmpty())
         m_settled.stop();
     else
-        m_settled.start();
+        m_settled.start(afterTheLastLetter);
     emit changed();
 }
 
@@ -42,6 +47,8 @@ void gui::ArchiveAdvice::ask()
         [this](const Result<QString> &advice) {
             m_advice = advice.value_or(QString());
             m_refusal = advice ? QString() : advice.error().message;
+            if (!advice)
+                m_settled.start(onceMore);
             emit changed();
         });
 }
