@@ -20,6 +20,8 @@ struct Found {
 struct KnownFile {
     QByteArray path;
     FileIdentity identity;
+
+    friend bool operator==(const KnownFile &, const KnownFile &) = default;
 };
 
 /// How one file operation ended.

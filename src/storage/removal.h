@@ -52,6 +52,10 @@ public:
     /// Into quarantine, where the file is still the one that is meant; done, too, for what a killed one has moved
     /// (wasThere).
     virtual Results quarantine(Files files) = 0;
+    /// Says which files quarantine() is asked for next, so that a root that is far away is at them before those that
+    /// are under way have come back: from now on they may go, and quarantine() of the very same tells what became of
+    /// them. By any thread, also while another one is in a call.
+    virtual void announceQuarantine(Files /*files*/) { }
     /// Back to its place, never over another file (isPlaceTaken); done, too, for what a killed one has brought back
     /// (wasThere).
     virtual Results restore(Files files) = 0;

@@ -109,13 +109,23 @@ class TestRemoteStore : public QObject {
 
 private slots:
     /// What was under way when the helper went is done once, by the next one.
+    void anotherHelperGoesOnWhereOneWasKilled_data()
+    {
+        QTest::addColumn<size_t>("ahead");
+        QTest::newRow("one question after the other") << size_t(0);
+        QTest::newRow("three under way") << size_t(40);
+    }
     void anotherHelperGoesOnWhereOneWasKilled()
     {
+        QFETCH(size_t, ahead);
         World world;
         const std::vector<KnownFile> files = world.write(400);
         const auto removal = world.begin();
         qsizetype done = 0;
+        size_t announced = 0;
         for (size_t at = 0; at < files.size(); at += 20) {
+            for (; ahead > 0 && announced < files.size() && announced <= at + ahead; announced += 20)
+                removal->announceQuarantine(std::span(files).subspan(announced, 20));
             // Before, within or after the question, as it comes.
             std::jthread killer;
             if (at % 80 == 0) {
@@ -145,6 +155,80 @@ private slots:
         // Free for the next one, as soon as nobody leads.
         world.lead.reset();
         QVERIFY(world.store->lead(u"bert"_s));
+    }
+
+    /// Nobody has asked for what became of them yet, and they are on their way; whoever asks gets that very answer.
+    void whatIsAnnouncedIsUnderWay()
+    {
+        World world;
+        const std::vector<KnownFile> files = world.write(6);
+        const auto removal = world.begin();
+        removal->announceQuarantine(std::span(files).first(3));
+        removal->announceQuarantine(std::span(files).last(3));
+        QTRY_VERIFY(world.hasQuarantined(files[2].path) && world.hasQuarantined(files[5].path));
+        // Others than were announced are a question of their own.
+        QVERIFY(removal->quarantine(std::span(files).subspan(1, 3)).front().wasThere);
+        for (const auto some : {std::span(files).first(3), std::span(files).last(3)}) {
+            const auto results = removal->quarantine(some);
+            QCOMPARE(countDone(results), 3);
+            QVERIFY(!results.front().wasThere);
+        }
+        QVERIFY(removal->quarantine(std::span(files).first(3)).front().wasThere);
+        // Not on disk for certain before the commit: another helper does them once more.
+        killOrFail(world.place->pid());
+        QVERIFY(removal->commit());
+        QCOMPARE(countDone(removal->restore(files)), 6);
+    }
+
+    void whatWasAnnouncedToALostHelperIsAskedForAgain()
+    {
+        World world;
+        const std::vector<KnownFile> files = world.write(6);
+        const auto removal = world.begin();
+        killOrFail(world.place->pid(), SIGSTOP);
+        for (const size_t begin : {0U, 2U, 4U})
+            removal->announceQuarantine(std::span(files).subspan(begin, 2));
+        killOrFail(world.place->pid());
+        for (const size_t begin : {0U, 2U, 4U})
+            QCOMPARE(countDone(removal->quarantine(std::span(files).subspan(begin, 2))), 2);
+        QVERIFY(removal->commit());
+    }
+
+    /// Whoever looks at its files after a removal has ended sees them where they stay.
+    void whatIsUnderWayEndsBeforeItsRemoval()
+    {
+        World world;
+        const std::vector<KnownFile> files = world.write(4);
+        auto removal = world.begin();
+        const pid_t helper = world.place->pid();
+        killOrFail(helper, SIGSTOP);
+        removal->announceQuarantine(files);
+        const std::jthread waking([&] {
+            std::this_thread::sleep_for(300ms);
+            kill(helper, SIGCONT); // it was there
+        });
+        QVERIFY(world.has(files[3].path));
+        removal.reset();
+        QVERIFY(world.hasQuarantined(files[3].path));
+    }
+
+    void nothingIsAnnouncedByWhoMayNotAct()
+    {
+        World world;
+        const std::vector<KnownFile> files = world.write(2);
+        std::atomic<int> asked = 0;
+        auto removal = world.begin([&]() -> std::chrono::nanoseconds { return ++asked == 1 ? 300ms : 0ms; });
+        // Late: it was told until when it may.
+        const pid_t helper = world.place->pid();
+        killOrFail(helper, SIGSTOP);
+        removal->announceQuarantine(std::span(files).first(1));
+        removal->announceQuarantine(std::span(files).last(1));
+        std::this_thread::sleep_for(700ms);
+        killOrFail(helper, SIGCONT);
+        QCOMPARE(removal->quarantine(std::span(files).first(1)).front().moved, Moved::Fenced);
+        QCOMPARE(removal->quarantine(std::span(files).last(1)).front().moved, Moved::Fenced);
+        removal.reset();
+        QVERIFY(world.has(files[0].path) && world.has(files[1].path));
     }
 
     /// A helper that deletes and does not live to say so: the next one finds nothing there, and it is gone by us.

@@ -18,9 +18,9 @@ constexpr auto settleInterval = 2s;
 /// that not single rows are held but the table.
 constexpr int mostContended = 10;
 
-/// Batches that are claimed and not dealt with: one whose files are on their way, and one that is ready for when they
-/// have gone, so that neither the server nor a folder far away waits for the other.
-constexpr size_t mostPending = 2;
+/// Batches that are claimed and not dealt with: one whose files are on their way, one that a folder far away is told of
+/// already, and one that is being listed, so that neither the server nor the folder waits for the other.
+constexpr size_t mostPending = 3;
 
 /// How often the lease is looked at while files are moved.
 constexpr auto leaseInterval = 200ms;
@@ -242,7 +242,8 @@ Result<void> cleanup::FileRemoval::claimAndQueue(std::span<const qsizetype> inde
     return {};
 }
 
-/// One batch after the other: where one ended early, because we may not act any more, none follows.
+/// One batch after the other: where one ended early, because we may not act any more, none follows; what was announced
+/// by then is for the next leader to look at, as is the one that ended.
 void cleanup::FileRemoval::queue(int batch, const Files &files, std::future<Result<void>> listed)
 {
     auto moved = std::make_shared<std::promise<bool>>();
@@ -250,6 +251,8 @@ void cleanup::FileRemoval::queue(int batch, const Files &files, std::future<Resu
                  moved]() mutable -> std::vector<SettledFile> {
         std::vector<SettledFile> settled;
         const auto done = listed.get();
+        if (done)
+            m_place.removal.announceQuarantine(filesToTake(*files));
         if (!before.valid() || before.get()) {
             settled = done ? settleFiles(m_place.removal, m_section.kind, *files, *m_part.run().context().progress)
                            : leaveFiles(*files, done.error().message);

@@ -41,6 +41,11 @@ cleanup::SettledFile keptOne(const database::JournalledFile &file, const MoveRes
     return stays;
 }
 
+bool isToTake(const database::JournalledFile &file)
+{
+    return file.takesFile && file.identity.has_value();
+}
+
 /// One batch's files on their way; by reference for the length of one call.
 class Settling {
 public:
@@ -62,7 +67,7 @@ public:
             if (!m_files[place].takesFile)
                 m_settled[place] = cleanup::SettledFile{.seq = m_files[place].seq};
             else
-                (m_files[place].identity ? m_taken : absent).push_back(place);
+                (isToTake(m_files[place]) ? m_taken : absent).push_back(place);
         }
         const auto found = m_removal.lookAtOriginals(pathsOf(absent));
         for (size_t index = 0; index < absent.size(); ++index)
@@ -83,10 +88,7 @@ private:
 
     void take()
     {
-        std::vector<storage::KnownFile> known;
-        for (const size_t place : m_taken)
-            known.push_back({m_files[place].path, *m_files[place].identity});
-        const storage::Removal::Results moved = m_removal.quarantine(known);
+        const storage::Removal::Results moved = m_removal.quarantine(cleanup::filesToTake(m_files));
         for (size_t index = 0; index < m_taken.size(); ++index) {
             if (moved[index].moved == Moved::Fenced)
                 break;
@@ -216,6 +218,17 @@ Result<void> putRowsBack(cleanup::Lead &lead, database::FileJournal &journal, co
     return database::RunJournal(lead.connection()).oweRows(run, owed);
 }
 } // namespace
+
+std::vector<storage::KnownFile> cleanup::filesToTake(std::span<const database::JournalledFile> files)
+{
+    std::vector<storage::KnownFile> known;
+    known.reserve(files.size());
+    for (const database::JournalledFile &file : files) {
+        if (isToTake(file))
+            known.push_back({file.path, *file.identity});
+    }
+    return known;
+}
 
 std::vector<cleanup::SettledFile> cleanup::settleFiles(storage::Removal &removal, ItemKind kind,
                                                        std::span<const database::JournalledFile> files,

@@ -19,6 +19,9 @@ struct SettledFile {
     bool lacksRoom = false; ///< The volume, or somebody's share of it, is full.
 };
 
+/// What settleFiles() asks the removal to take of these: those that the plan has found.
+std::vector<storage::KnownFile> filesToTake(std::span<const database::JournalledFile> files);
+
 /// Step 6 of the protocol: after the commit, each claimed file goes into quarantine if it is still the plan's; a
 /// permanent run's, too, until its closing check. Safe to repeat for a batch that was interrupted: a file that is in
 /// quarantine already counts as done. Ends early, with fewer results than files, where we may not act any longer. May

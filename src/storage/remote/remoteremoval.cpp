@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+namespace wire = storage::wire;
+
 /// For whom nobody has to be asked: as long as a helper waits for a sign of life.
 constexpr std::chrono::nanoseconds longestAct = 45s;
 /// Between the reading of a clock and the lease's answer.
@@ -17,6 +19,20 @@ constexpr auto longestQuestion = 100ms;
 constexpr int mostLosses = 3;
 /// So often a helper may say that a question came late before nobody believes it.
 constexpr int mostLate = 20;
+
+constexpr auto quarantineQuestion = "quarantine"_L1;
+
+QCborMap argumentsOf(storage::Removal::Files files, qint64 handle, qint64 deadline)
+{
+    std::vector<storage::KnownFile> some;
+    some.reserve(files.size());
+    for (const storage::KnownFile &file : files)
+        some.push_back({.path = storage::sendable(file.path), .identity = file.identity});
+    QCborMap arguments = wire::toCbor(std::span<const storage::KnownFile>(some));
+    arguments.insert("removal"_L1, handle);
+    arguments.insert("deadline"_L1, deadline);
+    return arguments;
+}
 
 /// Of what is done in earnest when it is asked for again.
 bool isDone(const storage::MoveResult &result)
@@ -46,6 +62,8 @@ Result<std::unique_ptr<storage::Removal>> storage::RemoteRemoval::open(std::shar
 
 storage::RemoteRemoval::~RemoteRemoval()
 {
+    // What is under way ends before whoever comes next looks at its files.
+    m_announced.clear();
     m_root->tell(m_generation, u"end_removal"_s, {{"removal"_L1, m_handle}});
 }
 
@@ -58,6 +76,7 @@ Result<void> storage::RemoteRemoval::reopen()
             return m_root->callOnce(now, u"begin_removal"_s, {{"run"_L1, m_run.value}});
         })
         .map([&](const QCborMap &opened) {
+            const std::scoped_lock lock(m_mutex);
             m_generation = last;
             m_handle = opened.value("removal"_L1).toInteger();
         });
@@ -77,7 +96,10 @@ Result<void> storage::RemoteRemoval::comeBack()
         // A purged file is gone: nothing of it is left to be brought to disk.
         if (done.act != Act::Purge && !std::all_of(results.begin(), results.end(), isDone)) {
             const bool isLostAgain = m_root->isLost(m_generation);
-            m_generation = noGeneration;
+            {
+                const std::scoped_lock lock(m_mutex);
+                m_generation = noGeneration;
+            }
             m_done = before;
             if (isLostAgain)
                 return tl::unexpected(m_root->link()->loss());
@@ -119,17 +141,51 @@ std::optional<qint64> storage::RemoteRemoval::deadline() const
     }
 }
 
+void storage::RemoteRemoval::announceQuarantine(Files files)
+{
+    for (size_t begin = 0, size = 0; begin < files.size(); begin += size) {
+        size = countForOneQuestion(files.subspan(begin));
+        const Files some = files.subspan(begin, size);
+        const auto until = deadline();
+        if (!until)
+            return;
+        const std::scoped_lock lock(m_mutex);
+        m_announced.push_back(
+            {.generation = m_generation,
+             .files = {some.begin(), some.end()},
+             .answer
+             = std::async(std::launch::async,
+                          [root = m_root, generation = m_generation, arguments = argumentsOf(some, m_handle, *until)] {
+                              return root->callOnce(generation, quarantineQuestion, arguments);
+                          })});
+    }
+}
+
+/// Nothing where these were not announced, or by way of a link that is lost by now, so that they are asked for again.
+std::optional<Result<QCborMap>> storage::RemoteRemoval::answerToAnnounced(Files files)
+{
+    std::optional<Announced> announced;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = std::find_if(m_announced.begin(), m_announced.end(), [&](const Announced &one) {
+            return std::equal(one.files.begin(), one.files.end(), files.begin(), files.end());
+        });
+        if (found == m_announced.end())
+            return std::nullopt;
+        announced = std::move(*found);
+        m_announced.erase(found);
+    }
+    const Result<QCborMap> answer = announced->answer.get();
+    return announced->generation == m_generation ? std::optional(answer) : std::nullopt;
+}
+
 Result<storage::Removal::Results> storage::RemoteRemoval::ask(Act act, Files files, qint64 deadline, bool &isLate)
 {
-    static const QString operations[]{u"quarantine"_s, u"restore"_s, u"purge"_s};
-    std::vector<KnownFile> some;
-    some.reserve(files.size());
-    for (const KnownFile &file : files)
-        some.push_back({.path = sendable(file.path), .identity = file.identity});
-    QCborMap arguments = wire::toCbor(std::span<const KnownFile>(some));
-    arguments.insert("removal"_L1, m_handle);
-    arguments.insert("deadline"_L1, deadline);
-    const auto answer = m_root->callOnce(m_generation, operations[static_cast<int>(act)], arguments);
+    static const QString operations[]{QString(quarantineQuestion), u"restore"_s, u"purge"_s};
+    auto announced = act == Act::Quarantine ? answerToAnnounced(files) : std::nullopt;
+    const auto answer = announced
+        ? std::move(*announced)
+        : m_root->callOnce(m_generation, operations[static_cast<int>(act)], argumentsOf(files, m_handle, deadline));
     if (!answer)
         return tl::unexpected(answer.error());
     auto results = wire::resultsFrom(*answer, files.size());

@@ -4,6 +4,9 @@
 #include "storage/remote/remoteroot.h"
 #include "storage/removal.h"
 
+#include <deque>
+#include <future>
+
 namespace storage {
 
 /// A run's files, moved by a helper. What it may do it may until a deadline by its own clock, so that a question that
@@ -17,6 +20,7 @@ public:
     ~RemoteRemoval() override;
 
     Results quarantine(Files files) override { return act(Act::Quarantine, files); }
+    void announceQuarantine(Files files) override;
     Results restore(Files files) override { return act(Act::Restore, files); }
     Results purge(Files files) override { return act(Act::Purge, files); }
     bool canReturn() override;
@@ -39,6 +43,12 @@ private:
         Act act;
         std::vector<KnownFile> files;
     };
+    /// A question to quarantine that is under way before anybody waits for its answer.
+    struct Announced {
+        RemoteRoot::Generation generation = 0;
+        std::vector<KnownFile> files;
+        std::future<Result<QCborMap>> answer;
+    };
     RemoteRemoval(std::shared_ptr<RemoteRoot> root, RunId run, MayAct mayAct)
         : m_root(std::move(root))
         , m_run(std::move(run))
@@ -50,6 +60,7 @@ private:
     Results act(Act act, Files files);
     Results actOnce(Act act, Files files);
     Result<Results> ask(Act act, Files files, qint64 deadline, bool &isLate);
+    std::optional<Result<QCborMap>> answerToAnnounced(Files files);
     Result<QCborMap> call(const QString &operation, QCborMap arguments = {});
     Result<void> comeBack();
     Result<void> beThere();
@@ -59,6 +70,8 @@ private:
     RunId m_run;
     MayAct m_mayAct;
     static constexpr RemoteRoot::Generation noGeneration = -1;
+    std::mutex m_mutex; ///< Of what is announced; and of the two that follow while they change.
+    std::deque<Announced> m_announced; ///< The oldest first.
     RemoteRoot::Generation m_generation = noGeneration; ///< That m_handle is of.
     qint64 m_handle = 0;
     std::vector<Done> m_done;
