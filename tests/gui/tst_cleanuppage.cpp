@@ -684,7 +684,7 @@ private slots:
         QVERIFY(dialog);
         auto *run = dialog->findChild<QPushButton *>(u"runButton"_s);
         auto *count = dialog->findChild<QLineEdit *>(u"typeEdit"_s);
-        count->setFocus();
+        QCOMPARE(dialog->focusWidget(), count);
         QTest::keyClick(count, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
         QTest::keyClicks(count, u"3"_s);

@@ -132,6 +132,7 @@ void gui::ConfirmDialog::askForCount(qint64 count)
     connect(m_ui->typeEdit, &QLineEdit::textChanged, this,
             [this, count](const QString &text) { m_ui->runButton->setEnabled(typedCount(text) == count); });
     m_ui->typeEdit->installEventFilter(this);
+    m_ui->typeEdit->setFocus(Qt::OtherFocusReason);
 }
 
 /// Enter behind the count goes on to the button that the count was for: the default, which is Cancel, would throw away
