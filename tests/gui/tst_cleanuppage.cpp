@@ -614,7 +614,7 @@ private slots:
         QVERIFY(console.child<QLabel>("titleLabel")->text().contains(u"Chosen files"_s));
         const auto questions = console.page.findChildren<QCheckBox *>(u"overrideCheck"_s);
         QCOMPARE(questions.size(), 1);
-        QCOMPARE(questions.first()->text(), u"Yes, that is meant: 1 live files"_s);
+        QCOMPARE(questions.first()->text(), u"Yes, that is meant: 1 live file(s)"_s);
         QVERIFY(!console.runButton()->isEnabled());
         questions.first()->click();
         QVERIFY(console.runButton()->isEnabled());

@@ -14,7 +14,7 @@ QString gui::meantText(const Interlock &guard)
     if (key == "dated-back"_L1)
         return Tr::tr("%1 imported rows").arg(figure(u"rows"_s));
     if (key == "live-files"_L1)
-        return Tr::tr("%1 live files").arg(figure(u"rows"_s));
+        return Tr::tr("%Ln live file(s)", nullptr, static_cast<int>(guard.figures.value(u"rows"_s)));
     if (key == "stuck-at-once"_L1)
         return Tr::tr("%1 executions at once").arg(figure(u"rows"_s));
     if (key == "alive"_L1)
