@@ -12,6 +12,7 @@
 #include "gui/widgets/theme.h"
 #include "support/failed.h"
 #include "support/patience.h"
+#include "support/testdatabase.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QUrl>
 #include <QWheelEvent>
 #include <QtTest>
 #include <cmath>
@@ -429,6 +431,29 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"psql"_s));
     }
 
+    /// The field is before one's eyes: it is named, and not the command that does the same.
+    void aWrongPasswordIsCorrectedInItsField()
+    {
+        support::TestCluster cluster;
+        support::TestDatabase db(cluster);
+        db.exec(u"CREATE ROLE locked LOGIN PASSWORD 'correct horse'"_s);
+        db.exec(u"COPY (VALUES ('local all locked scram-sha-256'), ('local all all trust')) TO '%1'"_s.arg(
+            db.value(u"SELECT current_setting('hba_file')"_s).toString()));
+        db.exec(u"SELECT pg_reload_conf()"_s);
+        const QString socket = db.value(u"SELECT current_setting('unix_socket_directories')"_s).toString();
+        const Dialog it;
+        it.edit("nameEdit")->setText(u"x"_s);
+        it.edit("urlEdit")->insert(
+            u"postgresql://locked:wrong@%1/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(socket)), db.name()));
+        QTest::mouseClick(it.dialog.findChild<QPushButton *>(u"testButton"_s), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(it.said().contains(u"Server › Password"_s), qPrintable(it.said()), patienceMs);
+        QVERIFY(!it.said().contains(u"scrapazoidctl"_s));
+        const auto labels = it.dialog.findChild<gui::CheckList *>()->findChildren<QLabel *>();
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"scrapazoidctl config password"_s);
+        }));
+    }
+
     void mendsNameThePlacesOfTheWindow_data()
     {
         QTest::addColumn<QString>("mend");
@@ -447,6 +472,8 @@ private slots:
         row("more than a set-up", u"Run: scrapazoidctl setup --rebind"_s, u"Run: scrapazoidctl setup --rebind"_s);
         row("a key without a field", u"Do: scrapazoidctl config set alerts.hook X"_s,
             u"Do: scrapazoidctl config set alerts.hook X"_s);
+        row("an example", u"Name one (\"scrapazoidctl config set server.host '...'\") and go on."_s,
+            u"Name one ([server.host]) and go on."_s);
         row("no command", u"Mount /srv/files.d and try version 1.2."_s, u"Mount /srv/files.d and try version 1.2."_s);
     }
     void mendsNameThePlacesOfTheWindow()

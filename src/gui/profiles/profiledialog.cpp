@@ -477,6 +477,10 @@ void gui::ProfileDialog::onTested(const Result<Findings> &findings)
     }
     Findings shown = *findings;
     for (Finding &finding : shown) {
+        if (namesPasswordCommand(finding.label))
+            finding.label = tr("The server does not accept this user with this password: correct them in %1. Where "
+                               "that is empty, the password comes from PGPASSWORD or from ~/.pgpass.")
+                                .arg(placeOf(m_password, tr("Password")));
         finding.mend = inWindowWords(finding.mend, [this](const QByteArray &key) {
             const QLineEdit *edit = m_fields.value(key);
             const QString heading = settingHeading(key), label = settingLabel(key);
@@ -486,10 +490,10 @@ void gui::ProfileDialog::onTested(const Result<Findings> &findings)
     m_ui->checks->setFindings(shown);
     m_ui->tabs->setCurrentWidget(m_ui->checksArea);
     const auto is = [](Finding::State state) { return [state](const Finding &one) { return one.state == state; }; };
-    const auto bad = std::find_if(findings->begin(), findings->end(), is(Finding::State::Bad));
-    if (bad != findings->end())
+    const auto bad = std::find_if(shown.cbegin(), shown.cend(), is(Finding::State::Bad));
+    if (bad != shown.cend())
         complain(bad->label);
-    else if (std::all_of(findings->begin(), findings->end(), is(Finding::State::Good)))
+    else if (std::all_of(shown.cbegin(), shown.cend(), is(Finding::State::Good)))
         m_ui->banner->say(Banner::Tone::Success, tr("Everything is as it should be."));
     else
         m_ui->banner->say(Banner::Tone::Warning, tr("It works. What could be better, or could not be told, is below."));

@@ -11,7 +11,7 @@ QString gui::inWindowWords(const QString &mend, const std::function<QString(cons
 {
     // A key, alone or in its command; the value, in capitals where it is yet to be thought of, or at the end.
     static const QRegularExpression setting(
-        u"\"?(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>[^\\s\"]*[A-Z]{3}[^\\s\"]*)| (?<value>[a-z0-9_-]+)(?=\"?$))?\"?"_s);
+        u"\"?(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>[^\\s\"]*[A-Z]{3}[^\\s\"]*|'[.]{3}')| (?<value>[a-z0-9_-]+)(?=\"?$))?\"?"_s);
     static const QRegularExpression setUp(u"\"?scrapazoidctl setup\"?(?! --)"_s);
     QString text;
     qsizetype end = 0;
@@ -27,4 +27,9 @@ QString gui::inWindowWords(const QString &mend, const std::function<QString(cons
     }
     text += mend.sliced(end);
     return text.replace(setUp, Tr::tr("Set up…, which the window offers above its pages"));
+}
+
+bool gui::namesPasswordCommand(const QString &sentence)
+{
+    return sentence.contains("scrapazoidctl config password"_L1); // the same in every language
 }

@@ -11,4 +11,8 @@ namespace gui {
 /// for them. `placeOf`: where a key's field stands ("Folders › Screenshots"); empty: nowhere.
 QString inWindowWords(const QString &mend, const std::function<QString(const QByteArray &)> &placeOf);
 
+/// Whether a sentence names the command that keeps a password: where the window has its field before one's eyes, it
+/// says the same of that.
+bool namesPasswordCommand(const QString &sentence);
+
 } // namespace gui
