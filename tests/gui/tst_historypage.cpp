@@ -129,6 +129,20 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patienceMs);
     }
 
+    /// What was found elsewhere is gone on with: Enter means nothing else here.
+    void theFieldOfTheSearchHasTheFocusOfWhatWasFound()
+    {
+        History history(m_cluster);
+        QTRY_VERIFY_WITH_TIMEOUT(history.runs()->rowCount() > 0, patienceMs);
+        history.page.showFound(u"f1.png"_s, {});
+        QCOMPARE(history.page.focusWidget(), history.page.findChild<QLineEdit *>(u"historySearch"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(history.found()->rowCount(), 1, patienceMs);
+        history.button(u"restoreButton"_s)->click();
+        QVERIFY(history.question());
+        // As wide as a sentence wants to be, and its title.
+        QVERIFY(history.question()->width() > 40 * history.page.fontMetrics().averageCharWidth());
+    }
+
     void findsAnItemOfAnyRunAndBringsItBackAlone()
     {
         History history(m_cluster);

@@ -265,6 +265,7 @@ void gui::HistoryPage::showFound(const QString &text, const JournalPlace &place)
 {
     m_found->select(place);
     m_filter->find(text);
+    m_filter->focusSearch(); // Enter goes on with what was found, not with a button that happens to come first
 }
 
 void gui::HistoryPage::adaptTo(const QSize &room)

@@ -2,11 +2,17 @@
 #include "gui/widgets/question.h"
 
 #include "gui/widgets/controls.h"
+#include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 
+#include <QLabel>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double questionCharacters = 44;
+} // namespace
 
 QDialog *gui::ask(QWidget *parent, const Question &question, std::function<void()> act)
 {
@@ -31,6 +37,9 @@ QDialog *gui::ask(QWidget *parent, const Question &question, std::function<void(
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, [act = std::move(act)] { act(); });
+    // By itself it is hardly wider than the question, and then not even its title is whole.
+    if (auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        label->setMinimumWidth(characters(box, questionCharacters));
     box->open();
     return box;
 }
