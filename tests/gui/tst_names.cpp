@@ -31,6 +31,8 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -117,6 +119,8 @@ private slots:
     void everyPageAndDrawer()
     {
         Open open(m_cluster);
+        for (const QToolButton *button : open.window.findChild<QToolBar *>()->findChildren<QToolButton *>())
+            QVERIFY(!button->accessibleName().isEmpty());
         for (const QString &page : gui::Pages::names()) {
             open.window.showPage(page);
             QTRY_VERIFY_WITH_TIMEOUT(!open.session.announced(), patienceMs);

@@ -33,6 +33,7 @@
 #include <QMessageBox>
 #include <QSystemTrayIcon>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,9 @@ void gui::MainWindow::buildHeader()
     bar->setObjectName(u"header"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    // The bar's own button for what has no room: without a text, it would be announced as a check box of no name.
+    if (auto *more = bar->findChild<QToolButton *>())
+        more->setAccessibleName(tr("More"));
     auto *row = new QWidget(bar);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 4, 8, 4);
