@@ -4,6 +4,7 @@
 #include "core/storage/reconciliation.h"
 
 #include <algorithm>
+#include <numeric>
 
 ForecastInput cleanup::forecastInput(const MeasuredWorkload &measured, const StorageLook &look,
                                      const CapacityPlan &plan)
@@ -13,13 +14,21 @@ ForecastInput cleanup::forecastInput(const MeasuredWorkload &measured, const Sto
     for (const Directory directory : directories) {
         const auto place = static_cast<size_t>(directory);
         const DirectoryFigures &figures = look.figures.of(directory);
-        ForecastPart part{.fixedBytes = static_cast<double>(figures.kept.bytes + figures.orphans.bytes),
+        const DirectoryInventory &lying = look.inventory->of(directory);
+        // A volume fills with blocks; what comes in is known by its size, and takes as many for it as what is here.
+        const auto bytes
+            = std::accumulate(figures.ages.begin(), figures.ages.end(), 0.0,
+                              [](double sum, const Tally &age) { return sum + static_cast<double>(age.bytes); });
+        const auto blocks = std::accumulate(figures.allocatedAges.begin(), figures.allocatedAges.end(), 0.0);
+        ForecastPart part{.ages{figures.allocatedAges.begin(), figures.allocatedAges.end()},
+                          .fixedBytes
+                          = std::max(0.0, static_cast<double>(lying.allocated + lying.folderBytes) - blocks),
                           .days = plan.days[place],
                           .ingest = measured.ingest[place]};
         if (const double daily = measured.workload.dailyBytes(directory); daily > 0)
             part.factor = plan.workload.dailyBytes(directory) / daily;
-        for (const Tally &age : figures.ages)
-            part.ages.push_back(static_cast<double>(age.bytes));
+        if (bytes > 0)
+            part.factor *= blocks / bytes;
         input.parts.push_back(std::move(part));
     }
     return input;

@@ -7,8 +7,9 @@
 
 namespace cleanup {
 
-/// What a projection for a year begins with: what lies there by age, what came in, and what the volume holds beside
-/// it. Retention is the plan's; where its workload is not the measured one, so many times as much comes in from now on.
+/// What a projection for a year begins with, in blocks: what lies there by age, what came in, and what the volume holds
+/// beside it. Retention is the plan's; where its workload is not the measured one, so many times as much comes in from
+/// now on.
 ForecastInput forecastInput(const MeasuredWorkload &measured, const StorageLook &look, const CapacityPlan &plan);
 
 /// Of the volume of the first folder whose is known: what users can have of it; 0: unknown.

@@ -110,7 +110,7 @@ QString gui::capacitytext::freed(const cleanup::StorageLook &look, const Executi
 {
     Tally expired;
     for (const Directory directory : directories)
-        expired += look.figures.of(directory).expired(retentionDays[static_cast<size_t>(directory)]);
+        expired += look.figures.of(directory).expiredOnDisk(retentionDays[static_cast<size_t>(directory)]);
     // Rows may still be old enough, whose files are gone already.
     if (expired.count == 0)
         return Tr::tr("Frees nothing today.");
