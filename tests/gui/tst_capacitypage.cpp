@@ -6,6 +6,7 @@
 #include "gui/capacity/applyretentiondialog.h"
 #include "gui/capacity/capacitypage.h"
 #include "gui/capacity/capacitytext.h"
+#include "gui/capacity/projectionview.h"
 #include "gui/charts/linecard.h"
 #include "gui/charts/linechart.h"
 #include "gui/settings.h"
@@ -195,6 +196,24 @@ private slots:
         QVERIFY(capacity.label(u"freedLabel"_s).startsWith(u"Frees nothing"_s));
         capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(1);
         QVERIFY2(!capacity.label(u"freedLabel"_s).contains(u"GiB"_s), qPrintable(capacity.label(u"freedLabel"_s)));
+    }
+
+    /// What use is to stay under is seen beside what it will be, and what is needed says for how long.
+    void theTargetIsDrawn()
+    {
+        Installation it(m_cluster);
+        fill(it);
+        Capacity capacity;
+        QVERIFY(capacity.measure(it));
+        capacity.spin(u"targetSpin"_s)->setValue(40);
+        const auto levels = capacity.page.findChild<gui::ProjectionView *>()->chart().data().levels;
+        QCOMPARE(levels.size(), 3U);
+        QVERIFY(levels.back().name.contains(u"40"_s));
+        QCOMPARE(levels.back().value, 0.4 * levels.front().value);
+        capacity.page.findChild<QSlider *>(u"shotsSlider"_s)->setValue(30);
+        capacity.page.findChild<QSlider *>(u"loadsSlider"_s)->setValue(7);
+        QVERIFY2(capacity.card(u"neededCard"_s).contains(u"30 and 7 days"_s),
+                 qPrintable(capacity.card(u"neededCard"_s)));
     }
 
     /// A limit is often close below the size of the volume.

@@ -41,6 +41,7 @@ gui::CapacityPage::CapacityPage(LiveSession &session, QWidget *parent)
     for (QLabel *quiet : std::initializer_list<QLabel *>{m_ui->stateLabel, m_ui->formulaLabel})
         makeQuiet(quiet);
     m_ui->dailyCard->setTitle(tr("Daily"));
+    m_ui->neededCard->setTitle(tr("Needed"));
     m_ui->fullCard->setTitle(tr("Volume full"));
     buildTabs();
     connectControls();
@@ -263,7 +264,7 @@ void gui::CapacityPage::recompute()
     if (!m_measured || !m_look)
         m_projection->clear(whyNoProjection());
     else if (seen == m_projection)
-        m_projection->show(projected, today());
+        m_projection->show(projected, today(), m_ui->inputs->targetPercent() / 100);
     m_ui->foldersButton->setVisible(m_session.hasTarget() && !m_session.hasFolders());
     m_ui->inputs->showFreed(m_measured && m_look ? capacitytext::freed(*m_look, m_measured->losses, planned.days)
                                                  : QString());
@@ -287,11 +288,9 @@ void gui::CapacityPage::showCards(const CapacityPlan &planned, const Forecast &p
 {
     m_ui->dailyCard->setFigure(bytes::decimal(planned.workload.dailyBytes()),
                                tr("%1 a month").arg(bytes::decimal(30 * planned.workload.dailyBytes())));
-    m_ui->neededCard->setTitle(planned.days[0] == planned.days[1]
-                                   ? tr("Needed at %n day(s)", nullptr, planned.days[0])
-                                   : tr("Needed at %1 and %2 days").arg(planned.days[0]).arg(planned.days[1]));
-    m_ui->neededCard->setFigure(bytes::decimal(planned.neededBytes()),
-                                tr("margin × %1").arg(capacitytext::number(planned.margin)));
+    m_ui->neededCard->setFigure(
+        bytes::decimal(planned.neededBytes()),
+        tr("at %1, margin × %2").arg(capacitytext::daysOf(planned.days), capacitytext::number(planned.margin)));
     const FullDate full = projected.reaches(1);
     m_ui->fullCard->setFigure(capacitytext::figureOf(full, today()), capacitytext::detailOf(full),
                               full.kind == FullDate::Kind::Date ? models::StuckState : models::NoState);
@@ -332,7 +331,7 @@ void gui::CapacityPage::exportCsv()
 QString gui::CapacityPage::savePdf(const QString &fileName) const
 {
     if (m_measured && m_look)
-        m_projection->show(projection(), today());
+        m_projection->show(projection(), today(), m_ui->inputs->targetPercent() / 100);
     const QString installation = m_session.hasTarget()
         ? tr("%1, %2 UTC").arg(m_session.target().name, models::timeText(m_session.serverNow(), false))
         : tr("Not connected: the figures of the service's manual.");

@@ -120,19 +120,22 @@ QString gui::capacitytext::freed(const cleanup::StorageLook &look, const Executi
                     static_cast<int>(losses.at(retentionDays[0], retentionDays[1]))));
 }
 
+QString gui::capacitytext::daysOf(const std::array<int, 2> &retentionDays)
+{
+    const auto [shots, downloads] = retentionDays;
+    return shots == downloads ? daysText(shots) : Tr::tr("%1 and %2 days").arg(shots).arg(downloads);
+}
+
 QString gui::capacitytext::inForce(const std::optional<AppliedRetention> &applied,
                                    const std::array<int, 2> &profileDays, bool isLocalTime)
 {
-    const auto both = [](const std::array<int, 2> &days) {
-        return days[0] == days[1] ? daysText(days[0]) : Tr::tr("%1 and %2 days").arg(days[0]).arg(days[1]);
-    };
     if (!applied || !applied->days)
-        return Tr::tr("In force: %1, from the profile").arg(both(profileDays));
+        return Tr::tr("In force: %1, from the profile").arg(daysOf(profileDays));
     const QString text = Tr::tr("In force: %1, applied by %2, %3 %4")
-                             .arg(both(*applied->days), applied->setBy, models::timeText(applied->setAt, isLocalTime),
+                             .arg(daysOf(*applied->days), applied->setBy, models::timeText(applied->setAt, isLocalTime),
                                   isLocalTime ? Tr::tr("local") : Tr::tr("UTC"));
     const bool isShorter = (*applied->days)[0] < profileDays[0] || (*applied->days)[1] < profileDays[1];
-    return isShorter ? text + Tr::tr("; shorter than the profile: %1").arg(both(profileDays)) : text;
+    return isShorter ? text + Tr::tr("; shorter than the profile: %1").arg(daysOf(profileDays)) : text;
 }
 
 QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::StorageLook &look)

@@ -10,6 +10,7 @@ namespace gui::capacitytext {
 inline constexpr int pastDays = 30; ///< What is looked back upon.
 
 QString number(double value); ///< At most two decimals.
+QString daysOf(const std::array<int, 2> &retentionDays); ///< "7 days", "7 and 30 days"; by Directory.
 /// For a card: a date, "over a year" or why there is none, and what the range is. `today`: since 1970-01-01 in UTC.
 QString figureOf(const FullDate &full, qint64 today);
 QString detailOf(const FullDate &full);

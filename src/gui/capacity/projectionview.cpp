@@ -11,6 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double alertShare = 0.8;
+} // namespace
+
 gui::ProjectionView::ProjectionView(QWidget *parent)
     : QWidget(parent)
     , m_verdict(makeProse(this))
@@ -36,7 +40,7 @@ QString gui::ProjectionView::verdict() const
     return m_verdict->text();
 }
 
-void gui::ProjectionView::show(const Forecast &projected, qint64 today)
+void gui::ProjectionView::show(const Forecast &projected, qint64 today, double target)
 {
     m_verdict->setText(capacitytext::verdict(projected, today));
     LineData lines{.lines = {{tr("with this retention"), models::RunningState, projected.likely},
@@ -53,7 +57,10 @@ void gui::ProjectionView::show(const Forecast &projected, qint64 today)
             = std::max(above * projected.volumeBytes, *std::max_element(projected.high.begin(), projected.high.end()));
         lines.levels = {{tr("volume %1").arg(bytes::forPeople(std::llround(projected.volumeBytes))), models::StuckState,
                          projected.volumeBytes},
-                        {tr("80 %"), models::PendingState, 0.8 * projected.volumeBytes}};
+                        {tr("80 %"), models::PendingState, alertShare * projected.volumeBytes}};
+        if (target != alertShare)
+            lines.levels.push_back({tr("stay under %1 %").arg(capacitytext::number(100 * target)),
+                                    models::CompletedState, target * projected.volumeBytes});
     }
     m_card->setData(lines);
 }

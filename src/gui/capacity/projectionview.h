@@ -15,8 +15,8 @@ class ProjectionView : public QWidget {
 public:
     explicit ProjectionView(QWidget *parent = nullptr);
 
-    /// `today`: since 1970-01-01 in UTC.
-    void show(const Forecast &projected, qint64 today);
+    /// `today`: since 1970-01-01 in UTC. `target`: the share (0…1) of the volume that use is to stay under.
+    void show(const Forecast &projected, qint64 today, double target);
     /// In place of it, why there is none.
     void clear(const QString &why);
     QString verdict() const;
