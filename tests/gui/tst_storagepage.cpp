@@ -282,6 +282,32 @@ private slots:
         QCOMPARE(map.top(), FileTree::all);
     }
 
+    /// Whoever pulls at the window does not wait for the map: what was chosen last is found, and stays chosen.
+    void aMapOfAnotherSizeIsPlacedBehindTheWindow()
+    {
+        Storage storage(m_cluster);
+        QVERIFY(storage.waitForLook());
+        gui::FileMapView &map = storage.map();
+        QTest::mouseClick(&map, Qt::LeftButton, {}, storage.middleOf("young.png"));
+        QTRY_VERIFY_WITH_TIMEOUT(map.isSettled(), patienceMs);
+        for (const QSize &size : {QSize(300, 260), QSize(340, 280), QSize(380, 300)}) {
+            map.resize(size);
+            QVERIFY(!map.isSettled());
+        }
+        const QPixmap meanwhile = map.grab(); // of what there is
+        QCOMPARE(meanwhile.deviceIndependentSize().toSize(), map.size());
+        QTRY_VERIFY_WITH_TIMEOUT(map.isSettled(), patienceMs);
+        QCOMPARE(map.map().cells().front().area.size(), QSizeF(map.size()));
+        QCOMPARE(map.tree().entry(map.current()->file).path, QByteArray("young.png"));
+        // Who asks for the places gets those of now, whatever is on its way.
+        map.resize(420, 320);
+        QCOMPARE(map.map().cells().front().area.size(), QSizeF(map.size()));
+        map.resize(300, 260);
+        QTRY_VERIFY_WITH_TIMEOUT(map.isSettled(), patienceMs);
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(map.map().cells().front().area.size(), QSizeF(map.size()));
+    }
+
     void aDoubleClickGoesIn()
     {
         Storage storage(m_cluster);

@@ -68,6 +68,13 @@ gui::FileMapView::FileMapView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     QAccessible::installFactory(interfaceOf); // once, however often
     setAccessibleName(tr("Map of the files"));
+    m_worker.setMaxThreadCount(1);
+}
+
+gui::FileMapView::~FileMapView()
+{
+    delete m_placing;
+    m_worker.waitForDone(); // some milliseconds: it has no server to wait for
 }
 
 QSize gui::FileMapView::sizeHint() const
@@ -83,28 +90,73 @@ QSize gui::FileMapView::minimumSizeHint() const
 void gui::FileMapView::setTree(FileTreePtr tree)
 {
     const QByteArrayList top = m_tree->way(m_top);
-    const std::optional<Item> kept = current();
-    const QByteArrayList way = kept ? m_tree->way(kept->group) : QByteArrayList();
-    const bool isFile = kept && kept->kind == Cell::Kind::File;
-    const qint64 size = isFile ? m_tree->file(kept->file).size : 0;
-    const QByteArray path = isFile ? m_tree->entry(kept->file).path : QByteArray();
+    std::optional<Item> item = kept();
+    const QByteArrayList way = item ? m_tree->way(item->group) : QByteArrayList();
+    const bool isFile = item && item->kind == Cell::Kind::File;
+    const qint64 size = isFile ? m_tree->file(item->file).size : 0;
+    const QByteArray path = isFile ? m_tree->entry(item->file).path : QByteArray();
     m_tree = std::move(tree);
     m_top = m_tree->find(top);
+    if (item) {
+        item = Item{.kind = Cell::Kind::Group, .group = m_tree->find(way)};
+        const FileTree::Node &node = m_tree->at(item->group);
+        for (quint32 place = node.firstFile; isFile && place < node.firstFile + node.ownFiles; ++place) {
+            // A path has to be put together, a size is there.
+            if (m_tree->file(place).size != size || m_tree->entry(place).path != path)
+                continue;
+            item->kind = Cell::Kind::File;
+            item->file = place;
+            break;
+        }
+    }
+    replace(item);
+}
+
+void gui::FileMapView::replace(const std::optional<Item> &kept)
+{
+    ++m_wanted;
     m_isStale = true;
+    m_kept = kept;
+    m_takesFirst = false;
     m_current.reset();
     m_hovered.reset();
-    if (kept) {
-        const FileTree::Group group = m_tree->find(way);
-        const FileTree::Node &node = m_tree->at(group);
-        std::optional<quint32> file;
-        for (quint32 place = node.firstFile; isFile && !file && place < node.firstFile + node.ownFiles; ++place) {
-            // A path has to be put together, a size is there.
-            if (m_tree->file(place).size == size && m_tree->entry(place).path == path)
-                file = place;
-        }
-        m_current = cellOf(group, file);
-    }
     outdate();
+    if (isVisible())
+        startPlacing();
+    update();
+}
+
+void gui::FileMapView::startPlacing()
+{
+    if (m_placing)
+        return; // when that is there, it is seen that something else is wanted by now
+    m_placing = new jobs::Job<Treemap>(
+        m_worker,
+        [tree = m_tree, top = m_top, room = QSizeF(size()), metrics = FileMapPainter::metricsFor(fontMetrics())](
+            const std::stop_token &, const ProgressPtr &) -> Result<Treemap> {
+            return Treemap::of(*tree, top, room, metrics);
+        },
+        [this, wanted = m_wanted](Result<Treemap> map) {
+            delete m_placing;
+            if (!m_isStale)
+                return; // somebody could not wait
+            if (wanted != m_wanted)
+                startPlacing();
+            else
+                setMap(map ? std::move(*map) : Treemap());
+        },
+        this);
+}
+
+void gui::FileMapView::setMap(Treemap map)
+{
+    m_map = std::move(map);
+    m_isStale = false;
+    m_current = m_kept ? cellOf(*m_kept) : std::nullopt;
+    if (!m_current && m_takesFirst && m_map.cells().size() > 1)
+        m_current = m_map.cells().front().firstChild;
+    m_kept.reset();
+    m_takesFirst = false;
     describeCurrent();
     update();
 }
@@ -117,11 +169,8 @@ const Treemap &gui::FileMapView::map()
 
 void gui::FileMapView::layOut()
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
-    outdate();
-    m_map = Treemap::of(*m_tree, m_top, size(), FileMapPainter::metricsFor(fontMetrics()));
+    if (m_isStale)
+        setMap(Treemap::of(*m_tree, m_top, size(), FileMapPainter::metricsFor(fontMetrics())));
 }
 
 std::optional<quint32> gui::FileMapView::cellOf(FileTree::Group group, std::optional<quint32> file)
@@ -159,12 +208,9 @@ void gui::FileMapView::show(FileTree::Group group, std::optional<quint32> file)
             if (cell)
                 break;
             m_top = top;
-            m_isStale = true;
+            replace({});
             cell = cellOf(group, file);
         }
-        m_hovered.reset();
-        m_current.reset();
-        update();
         emit zoomed(m_top);
     }
     setCurrent(cell);
@@ -184,21 +230,13 @@ void gui::FileMapView::zoomTo(FileTree::Group group)
 {
     if (group == m_top)
         return;
-    const FileTree::Group before = m_top;
-    m_top = group;
-    m_isStale = true;
-    m_hovered.reset();
-    layOut();
     // Going out, the part that one comes from is current; going in, the largest.
-    FileTree::Group from = before;
+    FileTree::Group from = m_top;
     while (from != FileTree::all && m_tree->at(from).parent != group)
         from = m_tree->at(from).parent;
-    auto cell = from != FileTree::all ? cellOf(from, {}) : std::optional<quint32>();
-    if (!cell && m_map.cells().size() > 1)
-        cell = m_map.cells().front().firstChild;
-    m_current.reset();
-    setCurrent(cell);
-    update();
+    m_top = group;
+    replace(from != FileTree::all ? std::optional(Item{.kind = Cell::Kind::Group, .group = from}) : std::nullopt);
+    m_takesFirst = true;
     emit zoomed(group);
 }
 
@@ -225,8 +263,16 @@ quint32 gui::FileMapView::outermost(quint32 cell)
     return cell;
 }
 
-std::optional<gui::FileMapView::Item> gui::FileMapView::current() const
+std::optional<gui::FileMapView::Item> gui::FileMapView::current()
 {
+    layOut();
+    return kept();
+}
+
+std::optional<gui::FileMapView::Item> gui::FileMapView::kept() const
+{
+    if (m_isStale)
+        return m_kept;
     if (!m_current)
         return {};
     const Cell &cell = m_map.cells()[*m_current];
@@ -288,7 +334,7 @@ QString gui::FileMapView::describe(const Cell &cell) const
 
 void gui::FileMapView::updateCell(const std::optional<quint32> &cell)
 {
-    if (cell && *cell < m_map.cells().size())
+    if (cell && !m_isStale)
         update(m_map.cells()[*cell].area.toAlignedRect().adjusted(-3, -3, 3, 3));
 }
 
@@ -311,22 +357,21 @@ void gui::FileMapView::drawOutline(QPainter &painter, const Cell &cell, bool isC
 
 void gui::FileMapView::paintEvent(QPaintEvent *event)
 {
-    layOut();
+    QPainter painter(this);
+    if (m_isStale) {
+        startPlacing();
+        drawPicture(painter, event->rect());
+        return;
+    }
     if (m_picture.devicePixelRatio() != devicePixelRatioF() && m_next.devicePixelRatio() != devicePixelRatioF())
         outdate();
     if (m_isOutdated)
         paintPicture(QDeadlineTimer(sliceMs));
-    if (m_isOutdated)
+    drawPicture(painter, event->rect());
+    if (m_isOutdated) {
         update(); // the rest
-    // Until it is done what was there stays, unless it is of another size.
-    const QPixmap &shown = m_isOutdated && m_picture.size() != m_next.size() ? m_next : m_picture;
-    QPainter painter(this);
-    const QRect part = event->rect();
-    painter.drawPixmap(
-        part, shown,
-        QRectF(QPointF(part.topLeft()) * devicePixelRatioF(), QSizeF(part.size()) * devicePixelRatioF()).toRect());
-    if (m_isOutdated)
         return;
+    }
     if (m_map.cells().empty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
@@ -337,6 +382,21 @@ void gui::FileMapView::paintEvent(QPaintEvent *event)
         drawOutline(painter, m_map.cells()[*m_hovered], false);
     if (m_current)
         drawOutline(painter, m_map.cells()[*m_current], true);
+}
+
+/// Until another one is done the last picture stays, as large as the view is by now.
+void gui::FileMapView::drawPicture(QPainter &painter, const QRect &part) const
+{
+    const QPixmap &shown = m_picture.isNull() ? m_next : m_picture;
+    const QSize whole = size() * devicePixelRatioF();
+    if (shown.isNull())
+        painter.fillRect(part, palette().color(QPalette::Base));
+    else if (shown.size() != whole)
+        painter.drawPixmap(rect(), shown, shown.rect());
+    else
+        painter.drawPixmap(
+            part, shown,
+            QRectF(QPointF(part.topLeft()) * devicePixelRatioF(), QSizeF(part.size()) * devicePixelRatioF()).toRect());
 }
 
 void gui::FileMapView::outdate()
@@ -367,12 +427,7 @@ void gui::FileMapView::paintPicture(const QDeadlineTimer &until)
 void gui::FileMapView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const std::optional<Item> kept = current();
-    m_isStale = true;
-    m_hovered.reset();
-    m_current.reset();
-    if (kept)
-        m_current = cellOf(*kept);
+    replace(kept());
 }
 
 void gui::FileMapView::changeEvent(QEvent *event)
@@ -382,12 +437,8 @@ void gui::FileMapView::changeEvent(QEvent *event)
         outdate();
         update();
     } else if (event->type() == QEvent::FontChange) {
-        const std::optional<Item> kept = current();
-        m_isStale = true;
-        m_hovered.reset();
-        m_current = kept ? cellOf(*kept) : std::nullopt;
+        replace(kept());
         updateGeometry();
-        update();
     }
 }
 
@@ -442,7 +493,9 @@ void gui::FileMapView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void gui::FileMapView::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto cell = map().at(event->position());
+    if (m_isStale)
+        return; // nothing of what is seen is where it will be
+    const auto cell = m_map.at(event->position());
     if (cell == m_hovered)
         return;
     updateCell(m_hovered);
@@ -460,7 +513,9 @@ void gui::FileMapView::leaveEvent(QEvent *event)
 void gui::FileMapView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (!m_current && map().cells().size() > 1)
+    if (m_isStale)
+        m_takesFirst = true;
+    else if (!m_current && m_map.cells().size() > 1)
         setCurrent(m_map.cells().front().firstChild);
     updateCell(m_current);
 }
@@ -485,7 +540,7 @@ bool gui::FileMapView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto cell = map().at(help->pos());
+    const auto cell = m_isStale ? std::nullopt : m_map.at(help->pos());
     if (cell && *cell != 0) {
         const QRectF &area = m_map.cells()[*cell].area;
         QToolTip::showText(help->globalPos(), describe(m_map.cells()[*cell]), this, area.toAlignedRect());

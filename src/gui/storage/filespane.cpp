@@ -69,6 +69,11 @@ gui::FilesPane::FilesPane(LiveSession &session, QWidget *parent)
     updateFilter();
 }
 
+bool gui::FilesPane::isPlaced() const
+{
+    return m_map->isSettled();
+}
+
 void gui::FilesPane::buildControls()
 {
     const auto add

@@ -43,7 +43,7 @@ public:
     void adaptTo(const QSize &room);
 
     /// What was chosen last is shown.
-    bool isSettled() const { return !m_building && !m_listing; }
+    bool isSettled() const { return !m_building && !m_listing && isPlaced(); }
     FilesView &files() { return *m_files; }
     FileMapView &map() { return *m_map; }
     FileTreeView &tree() { return *m_tree; }
@@ -56,6 +56,7 @@ signals:
     void noteActionTriggered();
 
 private:
+    bool isPlaced() const;
     void buildControls();
     void buildViews();
     void connectViews();
