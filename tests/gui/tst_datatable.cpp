@@ -69,6 +69,29 @@ private slots:
         QVERIFY(m_table->columnWidth(0) >= m_table->viewport()->width() / 3);
     }
 
+    /// Where it is tight, the room of the sort arrow is given to the column that has it.
+    void theRoomOfTheArrowMovesWithIt()
+    {
+        m_model->setHorizontalHeaderLabels({u"Name"_s, u"Quantity"_s, u"Quantity"_s});
+        addRow(u"b"_s);
+        m_table->setColumnWidth(1, 10);
+        m_table->setColumnWidth(2, 10);
+        gui::windowSettings().clear();
+        m_table = std::make_unique<gui::DataTable>();
+        m_table->setModel(m_model.get());
+        m_table->setColumnCharacters({1, 1, 1});
+        m_table->giveRest(0);
+        m_table->resize(420, 300);
+        m_table->sortByColumn(1, Qt::AscendingOrder);
+        m_table->show();
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->columnWidth(1) > m_table->columnWidth(2), patienceMs);
+        const int bare = m_table->columnWidth(2);
+        QVERIFY(bare > m_table->fontMetrics().horizontalAdvance(u"Quantity"_s));
+        m_table->sortByColumn(2, Qt::AscendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->columnWidth(2) > m_table->columnWidth(1), patienceMs);
+        QCOMPARE(m_table->columnWidth(1), bare);
+    }
+
     void aWidthGivenByHandStays()
     {
         m_table->horizontalHeader()->resizeSection(1, 60);

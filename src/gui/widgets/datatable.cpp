@@ -60,6 +60,7 @@ gui::DataTable::DataTable(QWidget *parent)
     connect(&m_fitDelay, &QTimer::timeout, this, &DataTable::fitColumns);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->viewport()->installEventFilter(this);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_fitDelay, qOverload<>(&QTimer::start));
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::chooseColumns);
     auto *copy = new QAction(tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -179,6 +180,23 @@ bool gui::DataTable::isGivenByHeader(int column) const
     return header->sectionResizeMode(column) != QHeaderView::Interactive || (isLast && header->stretchLastSection());
 }
 
+/// The header asks for the sort arrow's room in every column; it is needed in one, and the widths follow it.
+int gui::DataTable::titleWidth(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int width = header->sectionSizeHint(column);
+    if (!header->isSortIndicatorShown() || header->sortIndicatorSection() == column)
+        return width;
+    QStyleOptionHeader title;
+    title.initFrom(header);
+    title.text = model()->headerData(column, Qt::Horizontal).toString();
+    const auto widthOf
+        = [&] { return style()->sizeFromContents(QStyle::CT_HeaderSection, &title, {}, header).width(); };
+    const int plain = widthOf();
+    title.sortIndicator = QStyleOptionHeader::SortDown;
+    return width - (widthOf() - plain);
+}
+
 void gui::DataTable::fitColumns()
 {
     // Before it is seen, it has no size that a column's share could be taken of.
@@ -201,15 +219,16 @@ void gui::DataTable::fitColumns()
         if (!m_fits.contains(column))
             m_fits[column].usual = columnWidth(column);
         Fit &fit = m_fits[column];
-        fit.widest = std::max({fit.widest, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)});
-        roomy += std::max(fit.usual, std::min(fit.widest, whole / roomyShare));
+        fit.widest = std::max(fit.widest, sizeHintForColumn(column));
+        fit.wanted = std::max(fit.widest, titleWidth(column));
+        roomy += std::max(fit.usual, std::min(fit.wanted, whole / roomyShare));
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     for (auto fit = m_fits.cbegin(); fit != m_fits.cend(); ++fit) {
         const bool isRoomy = roomy <= room;
-        const int width = isRoomy                ? std::max(fit->usual, std::min(fit->widest, whole / roomyShare))
-            : m_wholeColumns.contains(fit.key()) ? std::min(fit->widest, whole / roomyShare)
-                                                 : std::min(fit->widest, std::max(fit->usual, whole / tightShare));
+        const int width = isRoomy                ? std::max(fit->usual, std::min(fit->wanted, whole / roomyShare))
+            : m_wholeColumns.contains(fit.key()) ? std::min(fit->wanted, whole / roomyShare)
+                                                 : std::min(fit->wanted, std::max(fit->usual, whole / tightShare));
         if (!isColumnHidden(fit.key()) && width != columnWidth(fit.key()))
             setColumnWidth(fit.key(), width);
     }
@@ -221,7 +240,7 @@ void gui::DataTable::fitRest()
     if (m_restColumn < 0 || m_widthsByHand.contains(m_restColumn) || isColumnHidden(m_restColumn))
         return;
     const int left = viewport()->width() - (horizontalHeader()->length() - columnWidth(m_restColumn));
-    const int least = std::max(sizeHintForColumn(m_restColumn), horizontalHeader()->sectionSizeHint(m_restColumn));
+    const int least = std::max(sizeHintForColumn(m_restColumn), titleWidth(m_restColumn));
     setColumnWidth(m_restColumn, std::max(left, least));
 }
 
@@ -248,7 +267,7 @@ bool gui::DataTable::eventFilter(QObject *watched, QEvent *event)
         return QTableView::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int column = horizontalHeader()->logicalIndexAt(help->pos());
-    const bool isCut = column >= 0 && horizontalHeader()->sectionSizeHint(column) > columnWidth(column);
+    const bool isCut = column >= 0 && titleWidth(column) > columnWidth(column);
     if (!isCut || model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid())
         return QTableView::eventFilter(watched, event);
     QToolTip::showText(help->globalPos(), model()->headerData(column, Qt::Horizontal).toString(), this);

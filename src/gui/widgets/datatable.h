@@ -76,12 +76,14 @@ private:
     void fitColumns();
     void fitRest();
     bool isGivenByHeader(int column) const;
+    int titleWidth(int column) const;
     bool showCutText(const QPoint &viewportPosition, const QPoint &globalPosition);
 
     QString m_settingsKey;
     struct Fit {
         int usual = 0; ///< Pixels that the page gives the column.
         int widest = 0; ///< Pixels that the widest text so far takes.
+        int wanted = 0; ///< By what it shows and its title.
     };
 
     QSet<int> m_wholeColumns;
