@@ -22,6 +22,13 @@ gui::ChartData::Series seriesOf(const QString &name, models::State color, size_t
     return {.name = name, .color = color, .values = std::vector<double>(count)};
 }
 
+/// For an axis, which has little room.
+QString dayText(const QDate &date)
+{
+    //: How a day of this year is written, in the letters that QDate::toString() knows.
+    return QLocale().toString(date, Tr::tr("d MMM"));
+}
+
 /// What cleanups took on each of these days, in words.
 QStringList notesOf(const std::vector<RunRecord> &cleanups, const QList<qint64> &days)
 {
@@ -96,13 +103,12 @@ gui::ChartData gui::storagecharts::byDay(const StorageFigures &figures, const st
     ChartData data{.categoryTitle = Tr::tr("Day (UTC)")};
     data.series = {seriesOf(toWord(Directory::Screenshots), models::ScreenshotsState, static_cast<size_t>(days)),
                    seriesOf(toWord(Directory::Downloads), models::DownloadsState, static_cast<size_t>(days))};
-    const QLocale locale;
     QList<qint64> shown;
     for (qint64 day = first; day <= today; ++day) {
         shown << day;
         const QDate date = QDate(1970, 1, 1).addDays(day);
         data.categories << date.toString(Qt::ISODate);
-        data.labels << ((today - day) % 7 == 0 ? locale.toString(date, u"d MMM"_s) : QString());
+        data.labels << ((today - day) % 7 == 0 ? dayText(date) : QString());
     }
     for (const Directory directory : directories) {
         for (const auto &[day, tally] : figures.of(directory).byDay) {
@@ -133,7 +139,7 @@ gui::ChartData gui::storagecharts::bySnapshot(const std::vector<Snapshot> &snaps
         const QDate date = QDate(1970, 1, 1).addDays(shown[place]);
         data.categories << date.toString(Qt::ISODate);
         const qsizetype every = std::max<qsizetype>(1, shown.size() / 5);
-        data.labels << ((shown.size() - 1 - place) % every == 0 ? QLocale().toString(date, u"d MMM"_s) : QString());
+        data.labels << ((shown.size() - 1 - place) % every == 0 ? dayText(date) : QString());
     }
     for (const Snapshot &snapshot : snapshots) {
         const qsizetype place = shown.indexOf(snapshot.day);
