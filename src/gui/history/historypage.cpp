@@ -68,6 +68,7 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     for (int column = 0; column < RunItemsModel::ColumnCount; ++column)
         m_ui->itemsTable->setColumnWidth(column, itemWidths[column]);
     m_ui->itemsTable->horizontalHeader()->setSectionResizeMode(RunItemsModel::NameColumn, QHeaderView::Stretch);
+    m_ui->itemsTable->keepWhole({RunItemsModel::OutcomeColumn});
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
     m_ui->splitter->setSizes({320, 300});
     m_ui->splitter->restoreState(windowSettings().value(u"history/splitter"_s).toByteArray());

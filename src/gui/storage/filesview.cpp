@@ -67,6 +67,7 @@ void gui::FilesView::buildTable()
         {InventoryFilesModel::NameColumn, InventoryFilesModel::ExecutionColumn, InventoryFilesModel::UserColumn});
     m_table->setItemDelegateForColumn(InventoryFilesModel::StandingColumn, new PillDelegate(this));
     m_table->setColumnCharacters({30, 12, 10, 10, 18, 11, 10, 8});
+    m_table->keepWhole({InventoryFilesModel::StandingColumn});
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(InventoryFilesModel::NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->moveSection(InventoryFilesModel::StandingColumn, InventoryFilesModel::DirectoryColumn);
