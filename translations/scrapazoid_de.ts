@@ -5427,6 +5427,39 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
         <translation>Dateien sollen in ein Archiv, und niemand sagt, wo das ist: archive.dir auf einen Ordner auf einem anderen Datenträger oder auf s3://BUCKET/PREFIX setzen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) in the bucket, besides the quarantine</source>
+        <translation>
+            <numerusform>%Ln ältere Version im Bucket, ohne die Quarantäne</numerusform>
+            <numerusform>%Ln ältere Versionen im Bucket, ohne die Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older versions in the bucket, which this account may not list</source>
+        <translation>Ältere Versionen im Bucket, die dieses Konto nicht auflisten darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
+        <translation>
+            <numerusform>%Ln Löschung, die sich der Bucket merkt, ohne die der Quarantäne</numerusform>
+            <numerusform>%Ln Löschungen, die sich der Bucket merkt, ohne die der Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletions that the bucket remembers, which this account may not list</source>
+        <translation>Löschungen, die sich der Bucket merkt und die dieses Konto nicht auflisten darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished upload(s) in the bucket</source>
+        <translation>
+            <numerusform>%Ln nicht beendeter Upload im Bucket</numerusform>
+            <numerusform>%Ln nicht beendete Uploads im Bucket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in the bucket, which this account may not list</source>
+        <translation>Nicht beendete Uploads im Bucket, die dieses Konto nicht auflisten darf</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -8588,10 +8621,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Die Formel sagt ohne ihren Zuschlag %1 voraus. Beide Ordner belegen %2: %3 weniger.</translation>
     </message>
     <message>
-        <source>%1 live files</source>
-        <translation>%1 aktuelle Dateien</translation>
-    </message>
-    <message>
         <source>Chosen files</source>
         <translation>Gewählte Dateien</translation>
     </message>
@@ -8765,6 +8794,18 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Set up…, which the window offers above its pages</source>
         <translation>„Einrichten…“, das das Fenster über seinen Seiten anbietet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live file(s)</source>
+        <translation>
+            <numerusform>%Ln aktuelle Datei</numerusform>
+            <numerusform>%Ln aktuelle Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -9516,21 +9557,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>%1 a month</source>
         <translation>%1 pro Monat</translation>
     </message>
-    <message numerus="yes">
-        <source>Needed at %n day(s)</source>
-        <translation>
-            <numerusform>Bedarf bei %n Tag</numerusform>
-            <numerusform>Bedarf bei %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed at %1 and %2 days</source>
-        <translation>Bedarf bei %1 und %2 Tagen</translation>
-    </message>
-    <message>
-        <source>margin × %1</source>
-        <translation>Zuschlag × %1</translation>
-    </message>
     <message>
         <source>Longest under %1 %</source>
         <translation>Längste unter %1 %</translation>
@@ -9601,6 +9627,14 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Set the folde&amp;rs…</source>
         <translation>&amp;Ordner angeben…</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>at %1, margin × %2</source>
+        <translation>bei %1, Zuschlag × %2</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12702,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>C&amp;leanup</source>
         <translation>&amp;Bereinigung</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>gui::Manual</name>
@@ -13544,6 +13582,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>What the test has found</source>
         <translation>Was der Test ergeben hat</translation>
     </message>
+    <message>
+        <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
+        <translation>Der Server nimmt diesen Benutzer mit diesem Passwort nicht an: in %1 berichtigen. Wo das leer ist, kommt das Passwort aus PGPASSWORD oder aus ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13620,6 +13666,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>80 %</source>
         <translation>80 %</translation>
+    </message>
+    <message>
+        <source>stay under %1 %</source>
+        <translation>unter %1 % bleiben</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,27 @@
             <numerusform>%1 in %Ln files are in quarantine yet and follow into the archive with the next run. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) in the bucket, besides the quarantine</source>
+        <translation>
+            <numerusform>%Ln older version in the bucket, besides the quarantine</numerusform>
+            <numerusform>%Ln older versions in the bucket, besides the quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
+        <translation>
+            <numerusform>%Ln deletion that the bucket remembers, besides the quarantine&apos;s</numerusform>
+            <numerusform>%Ln deletions that the bucket remembers, besides the quarantine&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished upload(s) in the bucket</source>
+        <translation>
+            <numerusform>%Ln unfinished upload in the bucket</numerusform>
+            <numerusform>%Ln unfinished uploads in the bucket</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Helper</name>
@@ -857,6 +878,13 @@
             <numerusform>%Ln chosen files with the rows that name them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln live file(s)</source>
+        <translation>
+            <numerusform>%Ln live file</numerusform>
+            <numerusform>%Ln live files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AllExecutionsView</name>
@@ -916,13 +944,6 @@
         <translation>
             <numerusform>Measured over the last %n complete day, UTC</numerusform>
             <numerusform>Measured over the last %n complete days, UTC</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Needed at %n day(s)</source>
-        <translation>
-            <numerusform>Needed at %n day</numerusform>
-            <numerusform>Needed at %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

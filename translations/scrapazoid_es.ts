@@ -5427,6 +5427,39 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
         <translation>Los archivos deben ir a un archivo histórico y nadie dice dónde está: poner en archive.dir una carpeta de otro volumen o s3://BUCKET/PREFIX.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) in the bucket, besides the quarantine</source>
+        <translation>
+            <numerusform>%Ln versión anterior en el bucket, aparte de la cuarentena</numerusform>
+            <numerusform>%Ln versiones anteriores en el bucket, aparte de la cuarentena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older versions in the bucket, which this account may not list</source>
+        <translation>Versiones anteriores en el bucket, que esta cuenta no puede listar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
+        <translation>
+            <numerusform>%Ln eliminación que el bucket recuerda, aparte de las de la cuarentena</numerusform>
+            <numerusform>%Ln eliminaciones que el bucket recuerda, aparte de las de la cuarentena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletions that the bucket remembers, which this account may not list</source>
+        <translation>Eliminaciones que el bucket recuerda y que esta cuenta no puede listar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished upload(s) in the bucket</source>
+        <translation>
+            <numerusform>%Ln subida sin terminar en el bucket</numerusform>
+            <numerusform>%Ln subidas sin terminar en el bucket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in the bucket, which this account may not list</source>
+        <translation>Subidas sin terminar en el bucket, que esta cuenta no puede listar</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -8588,10 +8621,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>La fórmula, sin su margen, prevé %1. Ambas carpetas contienen %2: %3 menos.</translation>
     </message>
     <message>
-        <source>%1 live files</source>
-        <translation>%1 archivos vigentes</translation>
-    </message>
-    <message>
         <source>Chosen files</source>
         <translation>Archivos elegidos</translation>
     </message>
@@ -8765,6 +8794,18 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Set up…, which the window offers above its pages</source>
         <translation>«Preparar…», que la ventana ofrece sobre sus páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo vigente</numerusform>
+            <numerusform>%Ln archivos vigentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -9520,21 +9561,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>%1 a month</source>
         <translation>%1 al mes</translation>
     </message>
-    <message numerus="yes">
-        <source>Needed at %n day(s)</source>
-        <translation>
-            <numerusform>Necesario con %n día</numerusform>
-            <numerusform>Necesario con %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed at %1 and %2 days</source>
-        <translation>Necesario con %1 y %2 días</translation>
-    </message>
-    <message>
-        <source>margin × %1</source>
-        <translation>margen × %1</translation>
-    </message>
     <message>
         <source>Longest under %1 %</source>
         <translation>Máxima bajo el %1 %</translation>
@@ -9601,6 +9627,14 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Set the folde&amp;rs…</source>
         <translation>I&amp;ndicar las carpetas…</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>at %1, margin × %2</source>
+        <translation>con %1, margen × %2</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12702,10 @@ Se abre con Intro o doble clic.</translation>
         <source>C&amp;leanup</source>
         <translation>&amp;Limpieza</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>gui::Manual</name>
@@ -13544,6 +13582,14 @@ Se abre con Intro o doble clic.</translation>
         <source>What the test has found</source>
         <translation>Lo que ha encontrado la prueba</translation>
     </message>
+    <message>
+        <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
+        <translation>El servidor no acepta este usuario con esta contraseña: corregirlos en %1. Si está vacío, la contraseña viene de PGPASSWORD o de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13620,6 +13666,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>80 %</source>
         <translation>80 %</translation>
+    </message>
+    <message>
+        <source>stay under %1 %</source>
+        <translation>no pasar de %1 %</translation>
     </message>
 </context>
 <context>

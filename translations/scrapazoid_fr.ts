@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
-        <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers : ceci s’arrête là, et le prochain nettoyage examinera chacun d’eux.</translation>
+        <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers&#x202f;: ceci s’arrête là, et le prochain nettoyage examinera chacun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5427,39 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
         <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est&#x202f;: régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PREFIX.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) in the bucket, besides the quarantine</source>
+        <translation>
+            <numerusform>%Ln ancienne version dans le bucket, hors quarantaine</numerusform>
+            <numerusform>%Ln anciennes versions dans le bucket, hors quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older versions in the bucket, which this account may not list</source>
+        <translation>Anciennes versions dans le bucket, que ce compte n’a pas le droit de lister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
+        <translation>
+            <numerusform>%Ln suppression que le bucket garde en mémoire, hors quarantaine</numerusform>
+            <numerusform>%Ln suppressions que le bucket garde en mémoire, hors quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletions that the bucket remembers, which this account may not list</source>
+        <translation>Suppressions que le bucket garde en mémoire et que ce compte n’a pas le droit de lister</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished upload(s) in the bucket</source>
+        <translation>
+            <numerusform>%Ln envoi inachevé dans le bucket</numerusform>
+            <numerusform>%Ln envois inachevés dans le bucket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in the bucket, which this account may not list</source>
+        <translation>Envois inachevés dans le bucket, que ce compte n’a pas le droit de lister</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -8588,10 +8621,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>La formule, sans sa marge, prévoit %1. Les deux dossiers contiennent %2&#x202f;: %3 de moins.</translation>
     </message>
     <message>
-        <source>%1 live files</source>
-        <translation>%1 fichiers actuels</translation>
-    </message>
-    <message>
         <source>Chosen files</source>
         <translation>Fichiers choisis</translation>
     </message>
@@ -8765,6 +8794,18 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Set up…, which the window offers above its pages</source>
         <translation>«&#x202f;Initialiser…&#x202f;», que la fenêtre propose au-dessus de ses pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier actuel</numerusform>
+            <numerusform>%Ln fichiers actuels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -9520,21 +9561,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>%1 a month</source>
         <translation>%1 par mois</translation>
     </message>
-    <message numerus="yes">
-        <source>Needed at %n day(s)</source>
-        <translation>
-            <numerusform>Besoin pour %n jour</numerusform>
-            <numerusform>Besoin pour %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed at %1 and %2 days</source>
-        <translation>Besoin pour %1 et %2 jours</translation>
-    </message>
-    <message>
-        <source>margin × %1</source>
-        <translation>marge × %1</translation>
-    </message>
     <message>
         <source>Longest under %1 %</source>
         <translation>Maximum sous %1&#x202f;%</translation>
@@ -9601,6 +9627,14 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Set the folde&amp;rs…</source>
         <translation>Déf&amp;inir les dossiers…</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>at %1, margin × %2</source>
+        <translation>pour %1, marge × %2</translation>
     </message>
 </context>
 <context>
@@ -12668,6 +12702,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>C&amp;leanup</source>
         <translation>&amp;Nettoyage</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>gui::Manual</name>
@@ -13544,6 +13582,14 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>What the test has found</source>
         <translation>Ce que le test a trouvé</translation>
     </message>
+    <message>
+        <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
+        <translation>Le serveur n’accepte pas cet utilisateur avec ce mot de passe : les corriger dans %1. Si c’est vide, le mot de passe vient de PGPASSWORD ou de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13620,6 +13666,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>80 %</source>
         <translation>80&#x202f;%</translation>
+    </message>
+    <message>
+        <source>stay under %1 %</source>
+        <translation>rester sous %1 %</translation>
     </message>
 </context>
 <context>

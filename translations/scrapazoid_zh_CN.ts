@@ -5362,6 +5362,36 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
         <translation>文件应进入归档，但没有说明归档在哪里：请把 archive.dir 设为另一个卷上的文件夹或 s3://BUCKET/PREFIX。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older version(s) in the bucket, besides the quarantine</source>
+        <translation>
+            <numerusform>存储桶中 %Ln 个旧版本 (不含隔离区)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older versions in the bucket, which this account may not list</source>
+        <translation>存储桶中的旧版本，此账户无权列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
+        <translation>
+            <numerusform>存储桶记住的 %Ln 次删除 (不含隔离区的)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletions that the bucket remembers, which this account may not list</source>
+        <translation>存储桶记住的删除，此账户无权列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished upload(s) in the bucket</source>
+        <translation>
+            <numerusform>存储桶中 %Ln 个未完成的上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in the bucket, which this account may not list</source>
+        <translation>存储桶中未完成的上传，此账户无权列出</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -8470,10 +8500,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>不计余量，公式预测为%1。两个文件夹共占%2：少了%3。</translation>
     </message>
     <message>
-        <source>%1 live files</source>
-        <translation>%1个在用文件</translation>
-    </message>
-    <message>
         <source>Chosen files</source>
         <translation>所选文件</translation>
     </message>
@@ -8646,6 +8672,17 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Set up…, which the window offers above its pages</source>
         <translation>窗口在页面上方提供的“初始化…”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live file(s)</source>
+        <translation>
+            <numerusform>%Ln个在用文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -9390,20 +9427,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>%1 a month</source>
         <translation>每月%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Needed at %n day(s)</source>
-        <translation>
-            <numerusform>%n天所需</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed at %1 and %2 days</source>
-        <translation>%1和%2天所需</translation>
-    </message>
-    <message>
-        <source>margin × %1</source>
-        <translation>余量 × %1</translation>
-    </message>
     <message>
         <source>Longest under %1 %</source>
         <translation>%1% 以内最长</translation>
@@ -9473,6 +9496,14 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Set the folde&amp;rs…</source>
         <translation>设置文件夹(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>at %1, margin × %2</source>
+        <translation>%1，余量 × %2</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +12513,10 @@ Enter or a double click opens it.</source>
         <source>C&amp;leanup</source>
         <translation>清理(&amp;L)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>gui::Manual</name>
@@ -13348,6 +13383,14 @@ Enter or a double click opens it.</source>
         <source>What the test has found</source>
         <translation>测试结果</translation>
     </message>
+    <message>
+        <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
+        <translation>服务器不接受此用户和密码：请在%1中更正。若该处为空，密码来自PGPASSWORD或~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13424,6 +13467,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>80 %</source>
         <translation>80%</translation>
+    </message>
+    <message>
+        <source>stay under %1 %</source>
+        <translation>保持低于%1 %</translation>
     </message>
 </context>
 <context>
