@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/inventory.h"
 #include "storage/listing.h"
 
 namespace storage {
@@ -41,6 +42,9 @@ public:
     const std::vector<Name> &names() const { return m_names; }
     /// Blocks of the folders themselves.
     qint64 folderBytes() const { return m_folderBytes; }
+    /// What an object store keeps besides; nothing of any other root.
+    const std::optional<HiddenContent> &hidden() const { return m_hidden; }
+    void setHidden(const HiddenContent &hidden) { m_hidden = hidden; }
     bool isComplete() const { return m_trouble.isEmpty(); }
     /// What could not be looked at first, as a sentence.
     const QString &trouble() const { return m_trouble; }
@@ -50,6 +54,7 @@ private:
     std::vector<bool> m_furtherNames;
     std::vector<Name> m_names;
     qint64 m_folderBytes = 0;
+    std::optional<HiddenContent> m_hidden;
     QString m_trouble;
 };
 

@@ -259,6 +259,30 @@ private slots:
         QVERIFY(taken->of(Directory::Screenshots).quarantine);
     }
 
+    /// Of a bucket more is kept than its files; elsewhere nothing is said of that.
+    void whatABucketKeepsBesides()
+    {
+        using Kind = ReconciliationStep::Kind;
+        DirectoryInventory part;
+        part.quarantine = Tally{.count = 1, .bytes = 10};
+        const auto find = [&](Kind kind) {
+            const auto steps = reconcile(part);
+            const auto found
+                = std::find_if(steps.begin(), steps.end(), [&](const auto &step) { return step.kind == kind; });
+            return found == steps.end() ? std::nullopt : std::optional(*found);
+        };
+        QVERIFY(!find(Kind::Versions) && !find(Kind::Markers) && !find(Kind::Uploads));
+        part.hidden = HiddenContent{.versions = Tally{.count = 3, .bytes = 500}, .markers = 7, .uploads = {}};
+        QCOMPARE(find(Kind::Versions)->bytes, 500);
+        QCOMPARE(find(Kind::Markers)->count, 7);
+        QVERIFY(!find(Kind::Uploads)->isKnown);
+        QVERIFY(describe(*find(Kind::Uploads)).contains(u"may not list"));
+        QCOMPARE(find(Kind::Disk)->bytes, 510);
+        part.hidden = HiddenContent{.versions = {}, .markers = 0, .uploads = Tally{.count = 2, .bytes = 40}};
+        QVERIFY(!find(Kind::Versions)->isKnown && !find(Kind::Markers)->isKnown);
+        QCOMPARE(find(Kind::Disk)->bytes, 50);
+    }
+
     void stopped()
     {
         Installation it(m_cluster);

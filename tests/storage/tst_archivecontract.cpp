@@ -60,7 +60,7 @@ struct Place {
     {
         const auto answer = client->ask(storage::s3::Question{.query = {{"uploads", ""}, {"encoding-type", "url"}}});
         const auto read = answer ? storage::s3::readUploads(answer->body) : std::nullopt;
-        return read ? static_cast<int>(read->size()) : -1;
+        return read ? static_cast<int>(read->uploads.size()) : -1;
     }
     /// As somebody else would.
     void write(const QByteArray &name, const QByteArray &content) const

@@ -6,6 +6,7 @@
 #include "storage/bucket/bucketlead.h"
 #include "storage/bucket/bucketremoval.h"
 #include "storage/bucket/tier.h"
+#include "storage/bucket/uploads.h"
 #include "support/failed.h"
 #include "support/objectserver.h"
 #include "support/ordie.h"
@@ -255,6 +256,39 @@ private slots:
     }
 
     /// Somebody writes each file anew just before, while and after it is hidden: whatever was written last is there.
+    /// It takes up room, and no list of files has it.
+    void countsWhatNobodySees()
+    {
+        const World world;
+        world.write("a.png", "1234567890");
+        world.write("a.png", "12345");
+        world.write("b.png", "123");
+        world.write("q.png", "1234");
+        QVERIFY(world.root.client->remove({.key = world.root.keyOf("b.png")}));
+        QCOMPARE(world.begin()->quarantine(std::vector{world.known("q.png")}).front().moved, Moved::Done);
+        storage::s3::Uploads uploads(*world.root.client);
+        constexpr qsizetype partSize = 5 * 1024 * 1024;
+        for (const char *path : {"u 1+%.png", "u2.png"}) {
+            const auto upload = uploads.begin(world.root.keyOf(path), {});
+            QVERIFY(upload);
+            QVERIFY(uploads.send(*upload, 1, QByteArray(partSize, 'u')));
+            QVERIFY(uploads.send(*upload, 2, "the rest"));
+        }
+        // Not below the root.
+        QVERIFY(uploads.begin("elsewhere", {}));
+        const storage::Listing listing = world.store.list({}, {});
+        QCOMPARE(listing.size(), 1);
+        const storage::Census census = world.store.measure(listing, {}, {});
+        QCOMPARE(census.trouble(), QString());
+        QCOMPARE(census.at(0).size, 5);
+        QVERIFY(census.hidden());
+        QCOMPARE(census.hidden()->versions, std::optional(Tally{.count = 2, .bytes = 13}));
+        QCOMPARE(census.hidden()->markers, 1);
+        QCOMPARE(census.hidden()->uploads, std::optional(Tally{.count = 2, .bytes = 2 * (partSize + 8)}));
+        QVERIFY(uploads.endAll(world.root.prefix));
+        QCOMPARE(world.store.measure(listing, {}, {}).hidden()->uploads, std::optional(Tally()));
+    }
+
     void losesNothingThatIsWrittenMeanwhile()
     {
         const World world;

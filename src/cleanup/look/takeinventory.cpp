@@ -134,6 +134,7 @@ private:
         }
         m_names[part.directory] = census.names();
         part.folderBytes = census.folderBytes();
+        part.hidden = census.hidden();
         const auto own = root.ownUsage();
         part.quarantine = own ? std::optional(Tally{.count = own->files, .bytes = own->allocated}) : std::nullopt;
         part.oddEntries = static_cast<qint64>(listing.odd().size());

@@ -50,6 +50,13 @@ struct RowTotals {
     qint64 sizeError = 0; ///< What those files are larger than recorded, in all; negative: smaller.
 };
 
+/// What an object store keeps below a root that no list of its files shows.
+struct HiddenContent {
+    std::optional<Tally> versions; ///< Older ones, besides those in quarantine. Nothing where nobody may list them.
+    qint64 markers = 0; ///< Deletions that are remembered, besides those of the quarantine.
+    std::optional<Tally> uploads; ///< Begun and not finished, with what has arrived. Nothing likewise.
+};
+
 /// One directory, file by file: what the disk has and what the database knows of it. Columns of equal length, because
 /// there may be millions. Never changed once made.
 struct DirectoryInventory {
@@ -79,6 +86,7 @@ struct DirectoryInventory {
     qint64 folderBytes = 0; ///< Blocks of the folders themselves.
     /// Files in quarantine, and the blocks of the console's own folder; nothing where nobody could look into it.
     std::optional<Tally> quarantine = Tally();
+    std::optional<HiddenContent> hidden; ///< Where the root lies in an object store.
     qint64 oddEntries = 0; ///< Links, sockets and the like.
     std::optional<Volume> volume;
     quint64 device = 0; ///< The volume's number on this machine: equal where both folders lie on one.

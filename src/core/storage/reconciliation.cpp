@@ -9,7 +9,20 @@ namespace {
 /// As `du` counts the folder itself, as far as it could be looked into.
 qint64 diskBytes(const DirectoryInventory &part)
 {
-    return part.allocated + part.folderBytes + part.quarantine.value_or(Tally()).bytes;
+    const HiddenContent hidden = part.hidden.value_or(HiddenContent());
+    return part.allocated + part.folderBytes + part.quarantine.value_or(Tally()).bytes
+        + hidden.versions.value_or(Tally()).bytes + hidden.uploads.value_or(Tally()).bytes;
+}
+
+/// What an object store keeps besides.
+void addHidden(std::vector<ReconciliationStep> &steps, const HiddenContent &hidden)
+{
+    using Kind = ReconciliationStep::Kind;
+    const Tally versions = hidden.versions.value_or(Tally());
+    const Tally uploads = hidden.uploads.value_or(Tally());
+    steps.push_back({Kind::Versions, versions.bytes, versions.count, hidden.versions.has_value()});
+    steps.push_back({Kind::Markers, 0, hidden.markers, hidden.versions.has_value()});
+    steps.push_back({Kind::Uploads, uploads.bytes, uploads.count, hidden.uploads.has_value()});
 }
 } // namespace
 
@@ -30,22 +43,25 @@ std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
     const RowTotals &rows = part.rows;
     const bool isOwnKnown = part.quarantine.has_value();
     const Tally own = part.quarantine.value_or(Tally());
-    return {{Kind::Recorded, rows.recordedBytes, rows.rows},
-            {Kind::Missing, -rows.missing.bytes, rows.missing.count},
-            {Kind::Unfound, -rows.unfound.bytes, rows.unfound.count},
-            {Kind::Elsewhere, -rows.elsewhere.bytes, rows.elsewhere.count},
-            {Kind::Repeated, -rows.repeated.bytes, rows.repeated.count},
-            {Kind::WrongSize, rows.sizeError, rows.wrongSizes},
-            {Kind::Unrecorded, rows.unrecorded.bytes, rows.unrecorded.count},
-            {Kind::Orphans, orphans.bytes, orphans.count},
-            {Kind::Unnamed, unnamed.bytes, unnamed.count},
-            {Kind::Foreign, foreign.bytes, foreign.count},
-            {Kind::Names, part.files.bytes + part.furtherNames.bytes, part.files.count},
-            {Kind::FurtherNames, -part.furtherNames.bytes, part.furtherNames.count},
-            {Kind::Blocks, part.allocated - part.files.bytes, 0},
-            {Kind::Folders, part.folderBytes, 0},
-            {Kind::Quarantine, own.bytes, own.count, isOwnKnown},
-            {Kind::Disk, diskBytes(part), 0, isOwnKnown}};
+    std::vector<ReconciliationStep> steps{{Kind::Recorded, rows.recordedBytes, rows.rows},
+                                          {Kind::Missing, -rows.missing.bytes, rows.missing.count},
+                                          {Kind::Unfound, -rows.unfound.bytes, rows.unfound.count},
+                                          {Kind::Elsewhere, -rows.elsewhere.bytes, rows.elsewhere.count},
+                                          {Kind::Repeated, -rows.repeated.bytes, rows.repeated.count},
+                                          {Kind::WrongSize, rows.sizeError, rows.wrongSizes},
+                                          {Kind::Unrecorded, rows.unrecorded.bytes, rows.unrecorded.count},
+                                          {Kind::Orphans, orphans.bytes, orphans.count},
+                                          {Kind::Unnamed, unnamed.bytes, unnamed.count},
+                                          {Kind::Foreign, foreign.bytes, foreign.count},
+                                          {Kind::Names, part.files.bytes + part.furtherNames.bytes, part.files.count},
+                                          {Kind::FurtherNames, -part.furtherNames.bytes, part.furtherNames.count},
+                                          {Kind::Blocks, part.allocated - part.files.bytes, 0},
+                                          {Kind::Folders, part.folderBytes, 0},
+                                          {Kind::Quarantine, own.bytes, own.count, isOwnKnown}};
+    if (part.hidden)
+        addHidden(steps, *part.hidden);
+    steps.push_back({Kind::Disk, diskBytes(part), 0, isOwnKnown});
+    return steps;
 }
 
 QString toName(ReconciliationStep::Kind kind)
@@ -67,6 +83,9 @@ QString toName(ReconciliationStep::Kind kind)
     case Kind::Blocks: return u"blocks"_s;
     case Kind::Folders: return u"folders"_s;
     case Kind::Quarantine: return u"quarantine"_s;
+    case Kind::Versions: return u"versions"_s;
+    case Kind::Markers: return u"markers"_s;
+    case Kind::Uploads: return u"uploads"_s;
     case Kind::Disk: return u"disk"_s;
     }
     return {};
@@ -100,6 +119,16 @@ QString describe(const ReconciliationStep &step)
     case Kind::Quarantine:
         return step.isKnown ? Tr::tr("The console's own folder, with %Ln file(s) in quarantine", nullptr, count)
                             : Tr::tr("The console's own folder, which this account may not look into");
+    case Kind::Versions:
+        return step.isKnown ? Tr::tr("%Ln older version(s) in the bucket, besides the quarantine", nullptr, count)
+                            : Tr::tr("Older versions in the bucket, which this account may not list");
+    case Kind::Markers:
+        return step.isKnown
+            ? Tr::tr("%Ln deletion(s) that the bucket remembers, besides the quarantine's", nullptr, count)
+            : Tr::tr("Deletions that the bucket remembers, which this account may not list");
+    case Kind::Uploads:
+        return step.isKnown ? Tr::tr("%Ln unfinished upload(s) in the bucket", nullptr, count)
+                            : Tr::tr("Unfinished uploads in the bucket, which this account may not list");
     case Kind::Disk: return step.isKnown ? Tr::tr("The disk says") : Tr::tr("The disk says, without that folder");
     }
     return {};

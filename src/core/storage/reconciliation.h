@@ -24,7 +24,10 @@ struct ReconciliationStep {
         Blocks, ///< Rounding up to blocks, less what holes do not occupy.
         Folders,
         Quarantine,
-        Disk, ///< Sum: `du` of the folder.
+        Versions, ///< This and the next two only of a root in an object store.
+        Markers,
+        Uploads,
+        Disk, ///< Sum: `du` of the folder, or what the object store keeps below the root.
     };
     Kind kind = Kind::Recorded;
     qint64 bytes = 0; ///< To be added; in a sum, the sum.

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/bindingtext.h"
+#include "storage/bucket/uploads.h"
 #include "storage/tr.h"
 
 #include <algorithm>
@@ -75,6 +76,37 @@ private:
     qsizetype m_count = 0;
 };
 
+/// What the files of a listing take up, one after the other in any order.
+class Measuring {
+public:
+    Measuring(const storage::BucketRoot &root, const storage::Listing &listing)
+        : m_root(root)
+        , m_listing(listing)
+        , m_measures(static_cast<size_t>(listing.size()))
+    {
+    }
+
+    void take(const storage::s3::Object &object)
+    {
+        constexpr qint64 microsecondsInSecond = 1'000'000;
+        const qsizetype file = object.isMarker ? -1 : m_listing.find(m_root.pathOf(object.key));
+        if (file < 0)
+            return;
+        const qint64 time = object.modified * microsecondsInSecond;
+        m_measures[static_cast<size_t>(file)]
+            = {.size = object.size, .allocated = object.size, .modified = time, .changed = time};
+        ++m_count;
+    }
+    qsizetype count() const { return m_count; }
+    std::vector<storage::Census::Measure> takeMeasures() { return std::move(m_measures); }
+
+private:
+    const storage::BucketRoot &m_root;
+    const storage::Listing &m_listing;
+    std::vector<storage::Census::Measure> m_measures;
+    qsizetype m_count = 0;
+};
+
 QString whyIncomplete(const storage::s3::Trouble &trouble)
 {
     return trouble.cause == storage::s3::Cause::Stopped ? Tr::tr("the scan was stopped") : trouble.sentence;
@@ -104,31 +136,43 @@ storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_tok
 storage::Census storage::measureBucket(const BucketRoot &root, const Listing &listing, const std::stop_token &stop,
                                        const CountedFiles &progress)
 {
-    constexpr qint64 microsecondsInSecond = 1'000'000;
-    std::vector<Census::Measure> measures(static_cast<size_t>(listing.size()));
-    qsizetype count = 0;
-    const auto listed = root.client->list(
-        root.prefix,
-        [&](std::vector<s3::Object> &&objects) {
-            for (const s3::Object &object : objects) {
-                const qsizetype file = listing.find(root.pathOf(object.key));
-                if (file < 0)
-                    continue;
-                const qint64 time = object.modified * microsecondsInSecond;
-                measures[static_cast<size_t>(file)]
-                    = {.size = object.size, .allocated = object.size, .modified = time, .changed = time};
-                ++count;
-            }
-            if (progress)
-                progress(count);
-            return !stop.stop_requested();
-        },
-        stop);
+    HiddenContent hidden{.versions = Tally(), .uploads = {}};
+    auto measuring = std::make_optional<Measuring>(root, listing);
+    const auto take = [&](std::vector<s3::Object> &&objects) {
+        for (const s3::Object &object : objects) {
+            if (object.isLatest)
+                measuring->take(object);
+            else if (!object.isMarker)
+                hidden.versions->add(object.size);
+            hidden.markers += object.isMarker ? 1 : 0;
+        }
+        if (progress)
+            progress(measuring->count());
+        return !stop.stop_requested();
+    };
+    auto listed = root.client->listVersions(root.prefix, take, stop);
+    if (!listed && listed.error().cause != s3::Cause::Stopped && !stop.stop_requested()) {
+        // Whoever may not list versions, or where there are none to be listed, knows of nothing else.
+        hidden = {};
+        measuring.emplace(root, listing);
+        listed = root.client->list(
+            root.prefix,
+            [&](std::vector<s3::Object> &&objects) {
+                for (s3::Object &object : objects)
+                    object.isLatest = true;
+                return take(std::move(objects));
+            },
+            stop);
+    }
+    if (const auto uploads = s3::Uploads(*root.client).measure(root.prefix))
+        hidden.uploads = *uploads;
     const bool isStopped = stop.stop_requested();
-    return Census::ofMeasures(std::move(measures), 0,
-                              listed && !isStopped ? QString()
-                                  : isStopped      ? Tr::tr("the scan was stopped")
-                                                   : whyIncomplete(listed.error()));
+    Census census = Census::ofMeasures(measuring->takeMeasures(), 0,
+                                       listed && !isStopped ? QString()
+                                           : isStopped      ? Tr::tr("the scan was stopped")
+                                                            : whyIncomplete(listed.error()));
+    census.setHidden(hidden);
+    return census;
 }
 
 Result<qint64> storage::sumOfBucket(const BucketRoot &root)

@@ -242,7 +242,19 @@ storage::Listing storage::BucketStore::list(const std::stop_token &stop, const C
 storage::Census storage::BucketStore::measure(const Listing &listing, const std::stop_token &stop,
                                               const Counted &progress) const
 {
-    return measureBucket(m_root, listing, stop, progress);
+    Census census = measureBucket(m_root, listing, stop, progress);
+    HiddenContent hidden = *census.hidden();
+    const auto runs = hidden.versions ? quarantinedRuns() : QList<QuarantinedRun>();
+    if (!runs)
+        hidden = {.versions = {}, .uploads = hidden.uploads};
+    for (const QuarantinedRun &run : runs.value_or(QList<QuarantinedRun>())) {
+        // It is hidden, each behind a marker, and counted as what it is elsewhere. It may have come since the list.
+        hidden.versions->count = std::max<qint64>(0, hidden.versions->count - run.files);
+        hidden.versions->bytes = std::max<qint64>(0, hidden.versions->bytes - run.bytes);
+        hidden.markers = std::max<qint64>(0, hidden.markers - run.files);
+    }
+    census.setHidden(hidden);
+    return census;
 }
 
 Result<QByteArray> storage::BucketStore::read(const QByteArray &path, qint64 limit) const

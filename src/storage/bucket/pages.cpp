@@ -108,6 +108,18 @@ storage::s3::Upload readUpload(PageReader &reader)
     return upload;
 }
 
+void readPart(PageReader &reader, storage::s3::PartPage &page)
+{
+    while (reader.next()) {
+        if (reader.is("PartNumber"_L1))
+            page.last = reader.text().toInt();
+        else if (reader.is("Size"_L1))
+            page.bytes += std::max<qint64>(0, reader.text().toLongLong());
+        else
+            reader.skip();
+    }
+}
+
 storage::s3::Deleted readDeleted(PageReader &reader)
 {
     storage::s3::Deleted deleted;
@@ -192,21 +204,40 @@ std::optional<storage::s3::Page> storage::s3::readPage(const QByteArray &documen
     return areNamed ? std::optional(std::move(page)) : std::nullopt;
 }
 
-std::optional<std::vector<storage::s3::Upload>> storage::s3::readUploads(const QByteArray &document)
+std::optional<storage::s3::UploadPage> storage::s3::readUploads(const QByteArray &document)
 {
     PageReader reader(withoutEcho(document));
     if (!reader.enter({"ListMultipartUploadsResult"_L1}))
         return std::nullopt;
-    std::vector<Upload> all;
+    UploadPage page;
     while (reader.next()) {
         if (reader.is("Upload"_L1))
-            all.push_back(readUpload(reader));
+            page.uploads.push_back(readUpload(reader));
+        else if (reader.is("IsTruncated"_L1))
+            page.isTruncated = reader.text() == "true"_L1;
         else
             reader.skip();
-        if (all.size() > mostEntries)
+        if (page.uploads.size() > mostEntries)
             return std::nullopt;
     }
-    return reader.isWhole() ? std::optional(std::move(all)) : std::nullopt;
+    return reader.isWhole() ? std::optional(std::move(page)) : std::nullopt;
+}
+
+std::optional<storage::s3::PartPage> storage::s3::readParts(const QByteArray &document)
+{
+    PageReader reader(withoutEcho(document));
+    if (!reader.enter({"ListPartsResult"_L1}))
+        return std::nullopt;
+    PartPage page;
+    while (reader.next()) {
+        if (reader.is("Part"_L1))
+            readPart(reader, page);
+        else if (reader.is("IsTruncated"_L1))
+            page.isTruncated = reader.text() == "true"_L1;
+        else
+            reader.skip();
+    }
+    return reader.isWhole() ? std::optional(page) : std::nullopt;
 }
 
 QByteArray storage::s3::partsDocument(const QByteArrayList &etags)

@@ -36,8 +36,22 @@ struct Upload {
     QByteArray key;
     QByteArray id; ///< Opaque.
 };
-/// Of ListMultipartUploads, as readPage; keys as they stand there, since some servers encode them and do not say so.
-std::optional<std::vector<Upload>> readUploads(const QByteArray &document);
+/// What one answer to a question for uploads says; after the last of them it goes on, if it is not all.
+struct UploadPage {
+    std::vector<Upload> uploads; ///< Keys as they stand there, since some servers encode them and do not say so.
+    bool isTruncated = false;
+};
+/// Of ListMultipartUploads, as readPage.
+std::optional<UploadPage> readUploads(const QByteArray &document);
+
+/// What one answer to a question for an upload's parts says.
+struct PartPage {
+    qint64 bytes = 0; ///< Of the parts in it.
+    int last = 0; ///< The number of the last of them; after it the list goes on, if it is not all. 0: there are none.
+    bool isTruncated = false;
+};
+/// Of ListParts, as readPage.
+std::optional<PartPage> readParts(const QByteArray &document);
 /// What puts parts together, by their etags as the server gave them.
 QByteArray partsDocument(const QByteArrayList &etags);
 

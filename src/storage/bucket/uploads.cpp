@@ -82,20 +82,16 @@ storage::s3::Answer<void> storage::s3::Uploads::end(const Upload &upload)
 storage::s3::Answer<void> storage::s3::Uploads::endAll(const QByteArray &prefix)
 {
     QByteArray first;
-    for (int list = 0; list < mostLists; ++list) {
-        const auto answer
-            = m_client.ask(Question{.query = {{"uploads", ""}, {"encoding-type", "url"}, {"prefix", prefix}}});
-        if (!answer)
-            return tl::unexpected(answer.error());
-        auto uploads = readUploads(answer->body);
-        if (!uploads)
-            return tl::unexpected(nonsense(m_client.name(), Tr::tr("what should be a list is none")));
-        std::erase_if(*uploads, [&](const Upload &upload) { return !urlDecoded(upload.key).startsWith(prefix); });
+    for (int number = 0; number < mostLists; ++number) {
+        // From the beginning each time, since what was listed is no more.
+        const auto page = list(prefix, {});
+        if (!page)
+            return tl::unexpected(page.error());
         // What is listed again after its end is listed for ever.
-        if (uploads->empty() || uploads->front().id == first)
+        if (page->uploads.empty() || page->uploads.front().id == first)
             return {};
-        first = uploads->front().id;
-        for (const Upload &upload : *uploads) {
+        first = page->uploads.front().id;
+        for (const Upload &upload : page->uploads) {
             // By either reading of its key: the id is nobody else's.
             const QByteArray decoded = urlDecoded(upload.key);
             auto ended = end({.key = decoded, .id = upload.id});
@@ -106,4 +102,68 @@ storage::s3::Answer<void> storage::s3::Uploads::endAll(const QByteArray &prefix)
         }
     }
     return {};
+}
+
+/// Those whose keys do not begin so are left out, whatever the server thinks.
+storage::s3::Answer<storage::s3::UploadPage> storage::s3::Uploads::list(const QByteArray &prefix, const Upload &after)
+{
+    Pairs query{{"uploads", ""}, {"encoding-type", "url"}, {"prefix", prefix}};
+    if (!after.id.isEmpty())
+        query << std::pair("key-marker"_ba, after.key) << std::pair("upload-id-marker"_ba, after.id);
+    const auto answer = m_client.ask(Question{.query = query});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    auto page = readUploads(answer->body);
+    if (!page)
+        return tl::unexpected(nonsense(m_client.name(), Tr::tr("what should be a list is none")));
+    std::erase_if(page->uploads, [&](const Upload &upload) { return !urlDecoded(upload.key).startsWith(prefix); });
+    return std::move(*page);
+}
+
+storage::s3::Answer<qint64> storage::s3::Uploads::bytesOf(const Upload &upload)
+{
+    qint64 bytes = 0;
+    for (int after = 0;;) {
+        Question question{.key = upload.key, .query = queryFor(upload)};
+        if (after > 0)
+            question.query << std::pair("part-number-marker"_ba, QByteArray::number(after));
+        const auto answer = m_client.ask(question);
+        // It was finished, or ended, meanwhile.
+        if (!answer && answer.error().cause == Cause::NoKey)
+            return 0;
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const auto page = readParts(answer->body);
+        if (!page)
+            return tl::unexpected(nonsense(m_client.name(), Tr::tr("what should be a list is none")));
+        bytes += page->bytes;
+        if (!page->isTruncated)
+            return bytes;
+        if (page->last <= after)
+            return tl::unexpected(nonsense(m_client.name(), Tr::tr("a list has no end")));
+        after = page->last;
+    }
+}
+
+storage::s3::Answer<Tally> storage::s3::Uploads::measure(const QByteArray &prefix)
+{
+    Tally all;
+    Upload last;
+    for (int number = 0; number < mostLists; ++number) {
+        const auto page = list(prefix, last);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const Upload &upload : page->uploads) {
+            const auto bytes = bytesOf({.key = urlDecoded(upload.key), .id = upload.id});
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            all.add(*bytes);
+        }
+        if (!page->isTruncated || page->uploads.empty())
+            return all;
+        if (page->uploads.back().id == last.id)
+            break;
+        last = {.key = urlDecoded(page->uploads.back().key), .id = page->uploads.back().id};
+    }
+    return tl::unexpected(nonsense(m_client.name(), Tr::tr("a list has no end")));
 }

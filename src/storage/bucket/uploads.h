@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/inventory.h"
 #include "storage/bucket/bucketclient.h"
 
 namespace storage::s3 {
@@ -29,7 +30,13 @@ public:
     /// The same with all whose keys begin so, as far as the server lists them.
     Answer<void> endAll(const QByteArray &prefix);
 
+    /// How many there are whose keys begin so, and what has arrived of them. Nonsense where a list does not end.
+    Answer<Tally> measure(const QByteArray &prefix);
+
 private:
+    Answer<UploadPage> list(const QByteArray &prefix, const Upload &after);
+    Answer<qint64> bytesOf(const Upload &upload);
+
     BucketClient &m_client;
 };
 
