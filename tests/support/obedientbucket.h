@@ -54,6 +54,8 @@ public:
     /// How often the key was hidden by a marker, whatever has become of it; and how many keys below a prefix were.
     int hidden(const QByteArray &key) const;
     int hiddenBelow(const QByteArray &prefix) const;
+    /// Requests so far.
+    int asked() const { return m_server.asked(); }
 
 private:
     struct Version {
