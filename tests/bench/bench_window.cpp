@@ -12,7 +12,6 @@
 #include "cleanup/enginefixture.h"
 #include "gui/cleanup/cleanuppage.h"
 #include "gui/cleanup/previewview.h"
-#include "gui/cleanup/sectionbar.h"
 #include "gui/executions/executionspage.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
@@ -23,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <cstdio>
 
 using namespace std::chrono_literals;
@@ -174,6 +174,9 @@ void benchPreview(support::TestCluster &cluster, gui::MainWindow &window, int wa
     Watchdog watchdog;
     watchdog.start();
     page.preview(aggressivePolicy());
+    if (!QTest::qWaitFor([&] { return page.step() == gui::CleanupPage::Step::Preview && page.previewView().plan(); },
+                         600'000))
+        qFatal("no plan");
     letSettle(page);
     const double shown = watchdog.stopMs();
     std::printf("preview: worked %.1f ms at most while it came up\n", watchdog.workedMs());
@@ -188,9 +191,10 @@ void benchPreview(support::TestCluster &cluster, gui::MainWindow &window, int wa
         std::printf("preview: %s blocked %.1f ms at most, worked %.1f ms\n", what, blocked, watchdog.workedMs());
         acting = std::max(acting, blocked);
     };
-    for (gui::Chip *chip : page.previewView().findChild<gui::SectionBar *>()->findChildren<gui::Chip *>())
-        act("another section", [&] { chip->click(); });
-    page.previewView().findChild<gui::SectionBar *>()->findChildren<gui::Chip *>().at(1)->click();
+    auto *sections = window.findChild<QTableWidget *>(u"planTable"_s);
+    for (int section = 0; section < sections->rowCount(); ++section)
+        act("another section", [&] { sections->selectRow(section); });
+    sections->selectRow(1);
     act("scrolling", [&] {
         for (int step = 0; step <= 50; ++step) {
             table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * step / 50);
