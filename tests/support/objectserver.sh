@@ -29,6 +29,9 @@ stop() {
     done
 }
 
+# Debian 13's OSD looks for its classes below the folder where it was started.
+classes=$(compgen -G '/usr/lib/*/rados-classes' | head -n 1)
+
 mkdir -p "$folder"/{mon,osd,run,log}
 fsid=$(cat /proc/sys/kernel/random/uuid)
 cat > "$conf" <<CONF
@@ -54,6 +57,7 @@ mon allow pool size one = true
 mon data avail crit = 1
 mon data avail warn = 1
 osd data = $folder/osd
+osd class dir = $classes
 osd objectstore = memstore
 memstore page size = 4096
 memstore device bytes = 4294967296
