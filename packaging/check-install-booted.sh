@@ -64,6 +64,7 @@ if [ -d /packages/older ]; then
     expect "it sets up" ctl setup --yes
     expect "it cleans" ctl screenshots --days 7 --yes --override-guards
     expect "fourteen files are in quarantine" has_files 6
+    expect "it takes a job into its schedule" ctl schedule enable weekly --at 04:40 --weekday 6 --yes
     journal=$(sql 'SELECT version FROM scrapazoid_console.meta')
     expect "the new package takes its place" sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
         --no-install-recommends /packages/scrapazoidctl_*.deb'
@@ -84,6 +85,13 @@ if [ -d /packages/older ]; then
         scrapazoidctl -c "scrapazoidctl history" | grep -q screenshots'
     expect "and can be undone" ctl undo last
     expect "all twenty files are back" has_files 20
+    scheduled() {
+        ctl schedule | grep -E '^weekly +yes +.*04:40'
+    }
+    expect "the older version's schedule is kept" scheduled
+    expect "and can be changed" ctl schedule disable weekly
+    # Until then doctor finds that somebody has set a schedule of whose trouble nobody would be told.
+    expect "and kept by whoever tells of trouble" ctl --set alerts.hook=/bin/true watch --once --jobs stuck
 else
     expect "setup" ctl setup --yes
 fi
