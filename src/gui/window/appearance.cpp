@@ -18,6 +18,12 @@ const QString ofTheDesktop = u"system"_s;
 /// Those that translations/ has a file of, in the order of their own names.
 constexpr const char *languages[]{"de", "en", "es", "fr", "zh_CN"};
 
+/// What Qt writes on the buttons that every dialog has. Its own translations are a package of their own, which is not
+/// everywhere; so they are in ours, where Qt looks them up.
+[[maybe_unused]] constexpr const char *buttonsOfQt[]{QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+                                                     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+                                                     QT_TRANSLATE_NOOP("QPlatformTheme", "Save")};
+
 QString ownName(const QString &language)
 {
     const QString name = QLocale(language).nativeLanguageName();
