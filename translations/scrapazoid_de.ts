@@ -6821,6 +6821,21 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>the scan was stopped</source>

@@ -6821,6 +6821,21 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>the scan was stopped</source>

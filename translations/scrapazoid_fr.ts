@@ -6821,6 +6821,21 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>the scan was stopped</source>
@@ -13584,7 +13599,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
-        <translation>Le serveur n’accepte pas cet utilisateur avec ce mot de passe : les corriger dans %1. Si c’est vide, le mot de passe vient de PGPASSWORD ou de ~/.pgpass.</translation>
+        <translation>Le serveur n’accepte pas cet utilisateur avec ce mot de passe&#x202f;: les corriger dans %1. Si c’est vide, le mot de passe vient de PGPASSWORD ou de ~/.pgpass.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13669,7 +13684,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>stay under %1 %</source>
-        <translation>rester sous %1 %</translation>
+        <translation>rester sous %1&#x202f;%</translation>
     </message>
 </context>
 <context>

@@ -6737,6 +6737,21 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>the scan was stopped</source>
