@@ -137,7 +137,8 @@ void gui::FileMapView::startPlacing()
             return Treemap::of(*tree, top, room, metrics);
         },
         [this, wanted = m_wanted](Result<Treemap> map) {
-            delete m_placing;
+            m_placing->deleteLater();
+            m_placing.clear();
             if (!m_isStale)
                 return; // somebody could not wait
             if (wanted != m_wanted)
