@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server of S3 that lies, breaks off or asks for patience: what of it is believed.
 
-#include "storage/bucket/bucketclient.h"
+#include "storage/bucket/bucketlisting.h"
 #include "support/failed.h"
 #include "support/scriptedserver.h"
 
@@ -90,6 +90,46 @@ private slots:
             QCOMPARE(count, 3);
         else
             QCOMPARE(listed.error().cause, ServerCause::Nonsense);
+    }
+
+    /// What a bucket keeps besides is not nothing where nobody may look; its files are known all the same.
+    void whoMayNotListVersionsDoesNotKnowOfThem_data()
+    {
+        QTest::addColumn<QByteArray>("denied");
+        QTest::addColumn<bool>("knowsVersions");
+        QTest::addColumn<bool>("knowsUploads");
+        QTest::newRow("neither") << "?versions ?uploads"_ba << false << false;
+        QTest::newRow("versions") << "?versions"_ba << false << true;
+        QTest::newRow("uploads") << "?uploads"_ba << true << false;
+    }
+    void whoMayNotListVersionsDoesNotKnowOfThem()
+    {
+        QFETCH(QByteArray, denied);
+        ScriptedServer server([&](int, const QByteArray &line) {
+            const bool hasVersions = line.contains("versions=");
+            if (denied.contains(hasVersions ? "?versions" : line.contains("uploads=") ? "?uploads" : "?none"))
+                return errorOf(403, "AccessDenied");
+            if (line.contains("uploads="))
+                return Reply{.body = "<ListMultipartUploadsResult></ListMultipartUploadsResult>"};
+            if (hasVersions)
+                return Reply{.body
+                             = "<ListVersionsResult><Version><Key>p/a</Key><VersionId>2</VersionId><Size>1</Size>"
+                               "<IsLatest>true</IsLatest></Version><Version><Key>p/a</Key><VersionId>1</VersionId>"
+                               "<Size>7</Size></Version></ListVersionsResult>"};
+            return page({"p/a"}, {});
+        });
+        const storage::BucketRoot root{.client = std::make_shared<BucketClient>(placeOf(server), somebody()),
+                                       .address = "s3://bucket/p",
+                                       .prefix = "p/"};
+        const storage::Listing listing = storage::listBucket(root, {}, {});
+        const storage::Census census = storage::measureBucket(root, listing, {}, {});
+        QCOMPARE(census.trouble(), QString());
+        QCOMPARE(listing.size(), 1);
+        QCOMPARE(census.at(0).size, 1);
+        QVERIFY(census.hidden());
+        QTEST(census.hidden()->versions.has_value(), "knowsVersions");
+        QTEST(census.hidden()->uploads.has_value(), "knowsUploads");
+        QCOMPARE(census.hidden()->versions.value_or(Tally{.count = 1, .bytes = 7}), (Tally{.count = 1, .bytes = 7}));
     }
 
     void waitsWhereItIsAskedToAndNotForEver()
