@@ -35,7 +35,7 @@ test_packages=(
 # docker-compose and the models of Kubernetes' own client read the examples. Containers are tested with the real client, on
 # an engine of the tests' own.
 test_parts=(
-    openssh-server libwrap0 'docker-cli|docker.io' prometheus docker-compose
+    openssh-server libwrap0 'libwtmpdb0|' 'docker-cli|docker.io' prometheus docker-compose
     python3-docker python3-dockerpty python3-docopt python3-dotenv python3-texttable python3-websocket python3-distro
     python3-kubernetes python3-dateutil python3-six python3-urllib3 python3-certifi python3-requests python3-chardet python3-idna
 )

@@ -28,6 +28,22 @@ QString findServer()
     return {};
 }
 
+/// Newer servers start programs of their own for each connection: where they lie, if the server was unpacked.
+QByteArray settingsOfPrograms()
+{
+    const QByteArray parts(SCRAPAZOID_PARTS);
+    QByteArray settings;
+    if (!findServer().startsWith(QString::fromUtf8(parts)))
+        return settings;
+    for (const auto &[key, name] :
+         {std::pair("SshdSessionPath ", "sshd-session"), std::pair("SshdAuthPath ", "sshd-auth")}) {
+        const QByteArray program = parts + "/usr/lib/openssh/" + name;
+        if (QFile::exists(QFile::decodeName(program)))
+            settings += key + program + '\n';
+    }
+    return settings;
+}
+
 void runOrFail(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -110,7 +126,7 @@ void support::SshServer::start()
                      + "/host\nAuthorizedKeysFile " + path()
                      + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
                        "PermitRootLogin yes\nPermitUserEnvironment no\nSetEnv PATH="
-                     + path() + "/there:/usr/bin:/bin\n");
+                     + path() + "/there:/usr/bin:/bin\n" + settingsOfPrograms());
     // Not a pipe that is read only now and then: it would fill, and the server wait for it in the middle of a sign-in.
     m_server.setStandardErrorFile(QFile::decodeName(path() + "/log"));
     const QStringList arguments{u"-D"_s, u"-e"_s, u"-f"_s, QFile::decodeName(path() + "/sshd_config")};
