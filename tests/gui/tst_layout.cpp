@@ -9,6 +9,7 @@
 #include "gui/layoutcheck.h"
 #include "gui/profiles/profilemenu.h"
 #include "gui/profiles/setupdialog.h"
+#include "gui/widgets/cardrow.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/theme.h"
@@ -159,6 +160,29 @@ private slots:
         for (const QString &trouble : std::as_const(m_troubles))
             qWarning("%s", qPrintable(trouble));
         QCOMPARE(m_troubles.size(), 0);
+    }
+
+    /// A card has a limit, and its place may be wider: a text that has room there may need a line more in the card.
+    void aCardIsAsHighAsItsText()
+    {
+        constexpr int most = 200;
+        constexpr int place = 206;
+        gui::CardRow row;
+        std::array<QLabel *, 2> cards{new QLabel(&row), new QLabel(&row)};
+        for (QLabel *card : cards) {
+            card->setWordWrap(true);
+            card->setMaximumWidth(most);
+        }
+        QString text;
+        do {
+            text += u"i "_s;
+            cards[1]->setText(text);
+        } while (cards[1]->heightForWidth(most) == cards[1]->heightForWidth(place));
+        row.resize(2 * place + row.layout()->spacing(), row.heightForWidth(2 * place + row.layout()->spacing()));
+        row.show();
+        settle(row);
+        QCOMPARE(cards[1]->width(), most);
+        QVERIFY(cards[1]->height() >= cards[1]->heightForWidth(most));
     }
 
     /// Alt and a letter opens a menu or presses a control of the page, never one of both by chance.

@@ -7,9 +7,12 @@
 namespace {
 constexpr int gap = 12;
 
+/// No wider than it becomes: a text that is narrower than its place may need one line more.
 int heightAt(const QLayoutItem &item, int width)
 {
-    return std::max(item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height(),
+    const QWidget *widget = item.widget();
+    const int own = widget ? std::min(width, widget->maximumWidth()) : width;
+    return std::max(item.hasHeightForWidth() ? item.heightForWidth(own) : item.sizeHint().height(),
                     item.minimumSize().height());
 }
 } // namespace
