@@ -3,11 +3,10 @@
 //
 //     bench_bucket [OBJECTS]
 //
-// list:     a bucket in memory with 50 000 objects is listed as a plan does it, and measured as statistics are;
-// requests
-//           of each beside a thousandth of the objects, and the client's own processor time an object, by the clock of
-//           the thread that asks.
-// removal:  files of a real server that is 20 ms away, in one call beside one call each, and so many files a second.
+// list:     a bucket in memory with 50 000 objects is listed as a plan does it, and measured as statistics are: the
+//           requests of each beside a thousandth of the objects, and the client's own processor time an object, by
+//           the clock of the thread that asks.
+// removal:  files of a real server that is 20 ms away, in one call beside one call each.
 //
 // Floors: a server gives a thousand keys a request, and a file that goes alone waits for each of its own.
 #include "bench/benchsupport.h"

@@ -255,7 +255,6 @@ private slots:
         QVERIFY(volume->usedBytes() >= sum);
     }
 
-    /// Somebody writes each file anew just before, while and after it is hidden: whatever was written last is there.
     /// It takes up room, and no list of files has it.
     void countsWhatNobodySees()
     {
@@ -289,6 +288,7 @@ private slots:
         QCOMPARE(world.store.measure(listing, {}, {}).hidden()->uploads, std::optional(Tally()));
     }
 
+    /// Somebody writes each file anew just before, while and after it is hidden: whatever was written last is there.
     void losesNothingThatIsWrittenMeanwhile()
     {
         const World world;

@@ -164,9 +164,12 @@ storage::Census storage::measureBucket(const BucketRoot &root, const Listing &li
             },
             stop);
     }
-    if (const auto uploads = s3::Uploads(*root.client).measure(root.prefix))
-        hidden.uploads = *uploads;
     const bool isStopped = stop.stop_requested();
+    // Whoever has stopped waits for no more lists.
+    if (!isStopped) {
+        if (const auto uploads = s3::Uploads(*root.client).measure(root.prefix))
+            hidden.uploads = *uploads;
+    }
     Census census = Census::ofMeasures(measuring->takeMeasures(), 0,
                                        listed && !isStopped ? QString()
                                            : isStopped      ? Tr::tr("the scan was stopped")
