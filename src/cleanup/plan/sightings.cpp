@@ -18,11 +18,14 @@ QByteArray digest(const QByteArray &data)
     return QCryptographicHash::hash(data, QCryptographicHash::Blake2b_160);
 }
 
-/// The same name is another file once it was written anew.
+/// The same name is another file once it was written anew: in place, or with a number that a file system gave out again
+/// at once.
 quint64 keyOf(const QByteArray &path, const FileIdentity &identity)
 {
-    return qFromLittleEndian<quint64>(
-        digest(path + '\0' + QByteArray::fromStdString(identity.token.text())).constData());
+    QByteArray text = path + '\0' + QByteArray::fromStdString(identity.token.text());
+    for (const qint64 part : {identity.size, identity.modifiedNs, identity.changedNs})
+        text += '\0' + QByteArray::number(part);
+    return qFromLittleEndian<quint64>(digest(text).constData());
 }
 } // namespace
 
