@@ -60,4 +60,12 @@ printf '%s\n' "What came before the tests:" "${times[@]}" >&2
 # One more at a time than there are processors: many wait for networks, locks and time.
 status=0
 ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel "$(($(nproc) + 1))" "${chosen[@]}" || status=$?
+# What ctest printed of them is thousands of lines above: the sentences that say what went wrong once more.
+if [ "$status" -ne 0 ]; then
+    printf '%s\n' "What the failing tests said:" >&2
+    awk '/^[0-9]+\/[0-9]+ Test: / { name = $3; shown = 0 }
+         /^(FAIL!|QFATAL|QFAIL|XPASS)/ { left = 5; if (!shown++) print name ":" }
+         left > 0 { print "  " $0; left-- }
+         /^   Loc:/ { left = 0 }' "$build/Testing/Temporary/LastTest.log" >&2
+fi
 exit "$((status ? status : failed))"
