@@ -124,10 +124,11 @@ private slots:
     {
         Far far(m_cluster, *m_server);
         cleanup::Session session(far.it.target);
-        const qsizetype before = m_server->clients().size();
+        // Those of the sessions before may still be on their way out.
+        QTRY_COMPARE(m_server->clients().size(), 0);
         for (const Directory directory : directories)
             QVERIFY(session.openRoot(directory));
-        QCOMPARE(m_server->clients().size(), before + 1);
+        QCOMPARE(m_server->clients().size(), 1);
     }
 
     /// Its host's own cron cleans meanwhile: a console that only looks holds nothing.
@@ -202,7 +203,7 @@ private slots:
         cleanup::Session session(it.target);
         QVERIFY(session.begin(it.context));
         QVERIFY(session.openRoot(shots));
-        QCOMPARE(m_server->clients().size(), 1);
+        QTRY_COMPARE(m_server->clients().size(), 1); // that of the setup may still be on its way out
         QCOMPARE(it.run(it.plan(shots)).done.of(ItemKind::Screenshot), 40);
         QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 40);
         // The folder remembers the server as its own host calls it, not our end of the way there.
@@ -348,8 +349,9 @@ private slots:
         QElapsedTimer since;
         since.start();
         QVERIFY(!(*here)->lead(u"cron"_s));
-        QVERIFY(QTest::qWaitFor([&] { return (*here)->lead(u"cron"_s).has_value(); }, 55'000));
-        QVERIFY2(since.elapsed() < 50'000, qPrintable(QString::number(since.elapsed())));
+        // What it was moving when it fell silent it brings to disk first, which takes its time beside other tests.
+        QVERIFY2(QTest::qWaitFor([&] { return (*here)->lead(u"cron"_s).has_value(); }, 75'000),
+                 qPrintable(QString::number(since.elapsed())));
         const Result<RunResult> &result = run.end();
         QVERIFY(result);
         QVERIFY(result->interrupted);
@@ -396,7 +398,7 @@ private slots:
     {
         const QByteArray root = m_server->path() + "/idle";
         support::makeFolder(root);
-        const support::HelperPlace place(root, {}, {.ping = 10ms, .patience = 2s});
+        const support::HelperPlace place(root, {}, {.ping = 10ms, .patience = 5s});
         const auto window = std::move(*place.open());
         const auto here = storage::LocalStore::open({.path = root, .prefixes = {}}, shots);
         QVERIFY((*here)->bind({.database = {u"1"_s, u"d"_s, u"i"_s}, .role = u"screenshots"_s, .id = u"x"_s}));
@@ -404,7 +406,7 @@ private slots:
         const QStringList before = place.openFiles();
         // An hour at 15 s is 240 signs of life.
         for (int time = 0; time < 30; ++time) {
-            QTest::qWait(100);
+            QTest::qWait(200);
             QVERIFY((*here)->lead(u"cron"_s));
             support::writeContent(root, "f" + QByteArray::number(time), "x");
             QCOMPARE(window->list({}, {}).size(), time + 1);

@@ -125,6 +125,8 @@ void support::SshServer::start()
                  "ListenAddress " + m_address + "\nPort " + QByteArray::number(m_port) + "\nHostKey " + path()
                      + "/host\nAuthorizedKeysFile " + path()
                      + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
+                       // Not before a test has seen how a dead network ends, and not never.
+                       "ClientAliveInterval 60\n"
                        "PermitRootLogin yes\nPermitUserEnvironment no\nSetEnv PATH="
                      + path() + "/there:/usr/bin:/bin\n" + settingsOfPrograms());
     // Not a pipe that is read only now and then: it would fill, and the server wait for it in the middle of a sign-in.
@@ -161,11 +163,13 @@ void support::SshServer::start()
     } else {
         m_server.start(findServer(), arguments);
     }
-    const bool isUp = QTest::qWaitFor([&] {
-        QTcpSocket probe;
-        probe.connectToHost(QString::fromLatin1(m_address), static_cast<quint16>(m_port));
-        return m_server.state() == QProcess::NotRunning || probe.waitForConnected(200);
-    });
+    const bool isUp = QTest::qWaitFor(
+        [&] {
+            QTcpSocket probe;
+            probe.connectToHost(QString::fromLatin1(m_address), static_cast<quint16>(m_port));
+            return m_server.state() == QProcess::NotRunning || probe.waitForConnected(200);
+        },
+        30'000);
     if (!isUp || m_server.state() == QProcess::NotRunning)
         fail("sshd: %s", readFile(path() + "/log").constData());
 }
