@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes over the wire to an object store and comes back, without one: signatures, lists, batches, credentials.
 
+#include "core/base/utc.h"
 #include "demo/scratchdirectory.h"
 #include "storage/bucket/credentialchain.h"
 #include "storage/bucket/lifecycle.h"
@@ -55,7 +56,7 @@ private slots:
         QFETCH(QByteArrayList, headers);
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, signature);
-        const QDateTime time(QDate(2013, 5, 24), QTime(0, 0), Qt::UTC);
+        const QDateTime time(QDate(2013, 5, 24), QTime(0, 0), inUtc);
         SignedRequest request{.method = method,
                               .path = path,
                               .query = query,

@@ -64,6 +64,8 @@ protected:
 
 /// A checkable chip with a count: "Stuck 7". In a row of chips one is chosen.
 class Chip : public QToolButton {
+    Q_OBJECT
+
 public:
     explicit Chip(QWidget *parent = nullptr);
     void setCount(qint64 count); ///< Shown behind the label in the user's locale; -1: none.
@@ -83,6 +85,8 @@ private:
 /// A button that destroys: red with an icon, never a default button, no mnemonic by itself, no single-key shortcut.
 /// Enter on it does what it says and not what a dialog's default button does.
 class DangerButton : public QPushButton {
+    Q_OBJECT
+
 public:
     explicit DangerButton(QWidget *parent = nullptr);
     QSize sizeHint() const override;
