@@ -7,6 +7,8 @@
 #include "database/journal/itemsearch.h"
 #include "database/journal/runhistory.h"
 
+#include <future>
+
 namespace {
 /// What those who look for something in the history do: nothing is found where there is none.
 template <typename T, typename Read>
@@ -83,15 +85,22 @@ Result<void> cleanup::showRunItems(Session &session, const RunId &run,
     if (!found)
         return tl::unexpected(found.error());
     qint64 after = -1; // the first item's key is 0
+    // One page is shown while the server looks for the next.
+    std::future<bool> shown;
     for (;;) {
         if (context.stop.stop_requested())
             return failure(ErrorKind::Stopped, Tr::tr("Stopped on request: the list is not complete."));
-        const auto page = history.findItems(found->first, after, pageSize);
+        auto page = history.findItems(found->first, after, pageSize);
+        if (shown.valid() && !shown.get())
+            return {};
         if (!page)
             return tl::unexpected(page.error());
-        if (!show(*page) || page->size() < pageSize)
-            return {};
-        after = page->last().key;
+        const bool isLast = page->size() < pageSize;
+        if (!isLast)
+            after = page->last().key;
+        shown = std::async(std::launch::async, [&show, items = std::move(*page)] { return show(items); });
+        if (isLast)
+            return {}; // after it has been shown, for which the end of `shown` waits
     }
 }
 

@@ -39,8 +39,8 @@ Result<QList<RunTotals>> findRunTotals(Session &session, const Context &context)
 /// One run by id, unique prefix or "last". Errors: NotFound, Usage (ambiguous prefix), Connection, Schema.
 Result<RunRecord> findRun(Session &session, const QString &run, const Context &context);
 
-/// All items of a run, ascending, a page at a time, until `show` returns false. Errors: Stopped, beside those of
-/// `findRun`.
+/// All items of a run, ascending, a page at a time, until `show` returns false; it is called by a thread of its own,
+/// one page after the other, and never after this returns. Errors: Stopped, beside those of `findRun`.
 Result<void> showRunItems(Session &session, const RunId &run, const std::function<bool(const QList<RunItem> &)> &show,
                           const Context &context);
 
