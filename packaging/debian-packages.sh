@@ -7,7 +7,7 @@ build_packages=(
     ca-certificates git
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libcurl4-openssl-dev libpq-dev libexpected-dev librapidcheck-dev
+    qtkeychain-qt6-dev libcurl4-openssl-dev libpq-dev libexpected-dev librapidcheck-dev zlib1g-dev
 )
 
 runtime_packages=(

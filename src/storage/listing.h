@@ -76,6 +76,8 @@ public:
     bool isComplete() const { return m_trouble.isEmpty(); }
     /// What could not be read first, as a sentence; empty where all could.
     const QString &trouble() const { return m_trouble; }
+    /// When this was so, where it does not come from the root itself but from a report of it.
+    const std::optional<ServerTime> &takenAt() const { return m_takenAt; }
 
 private:
     struct Entry {
@@ -113,6 +115,7 @@ private:
     QByteArray m_names;
     std::vector<Odd> m_odd;
     QString m_trouble;
+    std::optional<ServerTime> m_takenAt;
 };
 
 /// A listing in the making. Of several complaints the first stays.
@@ -125,6 +128,7 @@ public:
     void addFile(QByteArrayView name) override;
     void addOdd(const QByteArray &path, Problem problem) override;
     void complain(const QString &trouble) override;
+    void setTakenAt(ServerTime time) { m_listing.m_takenAt = time; }
     const std::vector<QByteArray> &folders() const { return m_listing.m_folders; }
     qsizetype size() const { return m_listing.size(); }
     Listing finish();

@@ -70,6 +70,9 @@ struct RootSettings {
     /// What `file_path` may start with before the part below the root; longest match wins. Always tried besides these:
     /// "/app/static/<folder>/", "static/<folder>/", "<folder>/" and nothing (a bare relative name).
     QStringList prefixes;
+    /// Where S3 Inventory puts its reports of the bucket that it lies in, the dated folders right below it: an s3://
+    /// address; empty: the bucket is listed.
+    QByteArray reports = {};
 };
 
 /// Where an object store is whose buckets hold folders. What is empty is what AWS's own tools take.

@@ -66,6 +66,8 @@ public:
     QString name() const;
     /// The key that it is known by there. Errors: as CredentialChain.
     Result<Credentials> credentials() { return m_credentials.credentials(); }
+    /// Where they are looked for first.
+    const QProcessEnvironment &environment() const { return m_credentials.environment(); }
 
     /// As many answers in the same order. What the server asks patience for, or is silent about, is asked again.
     std::vector<HttpAnswer> ask(std::span<const Question> questions, const std::stop_token &stop = {});

@@ -4,12 +4,15 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/bindingtext.h"
+#include "storage/bucket/inventoryreport.h"
 #include "storage/bucket/uploads.h"
 #include "storage/tr.h"
 
 #include <algorithm>
 
 namespace {
+constexpr qint64 microsecondsInSecond = 1'000'000;
+
 /// A list has a folder's files in several pieces, with those of its subfolders between them.
 class KeySorter {
 public:
@@ -88,7 +91,6 @@ public:
 
     void take(const storage::s3::Object &object)
     {
-        constexpr qint64 microsecondsInSecond = 1'000'000;
         const qsizetype file = object.isMarker ? -1 : m_listing.find(m_root.pathOf(object.key));
         if (file < 0)
             return;
@@ -107,6 +109,20 @@ private:
     qsizetype m_count = 0;
 };
 
+/// Files below a root, from a report of S3 Inventory where there are any; then `takenAt` is when it was made.
+storage::s3::Answer<void> listFiles(const storage::BucketRoot &root, const storage::s3::BucketClient::Consume &consume,
+                                    const std::stop_token &stop, std::optional<qint64> &takenAt)
+{
+    if (!root.reports)
+        return root.client->list(root.prefix, consume, stop);
+    const auto report
+        = storage::s3::InventoryReport::findNewest(*root.reports, root.reportFolder, root.client->place().bucket, stop);
+    if (!report)
+        return tl::unexpected(report.error());
+    takenAt = report->takenAt();
+    return report->list(root.prefix, consume, stop);
+}
+
 QString whyIncomplete(const storage::s3::Trouble &trouble)
 {
     return trouble.cause == storage::s3::Cause::Stopped ? Tr::tr("the scan was stopped") : trouble.sentence;
@@ -117,8 +133,9 @@ storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_tok
 {
     Listing::Builder builder;
     KeySorter sorter(builder);
-    const auto listed = root.client->list(
-        root.prefix,
+    std::optional<qint64> takenAt;
+    const auto listed = listFiles(
+        root,
         [&](std::vector<s3::Object> &&objects) {
             for (const s3::Object &object : objects)
                 sorter.add(root.pathOf(object.key), object.size);
@@ -126,7 +143,9 @@ storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_tok
                 progress(sorter.count());
             return !stop.stop_requested();
         },
-        stop);
+        stop, takenAt);
+    if (takenAt)
+        builder.setTakenAt({*takenAt * microsecondsInSecond});
     if (!listed || stop.stop_requested())
         builder.complain(listed ? Tr::tr("the scan was stopped") : whyIncomplete(listed.error()));
     sorter.finish();
@@ -150,8 +169,13 @@ storage::Census storage::measureBucket(const BucketRoot &root, const Listing &li
             progress(measuring->count());
         return !stop.stop_requested();
     };
-    auto listed = root.client->listVersions(root.prefix, take, stop);
-    if (!listed && listed.error().cause != s3::Cause::Stopped && !stop.stop_requested()) {
+    std::optional<qint64> takenAt;
+    // A report says how large its objects are; what else the bucket keeps by now it does not.
+    if (root.reports)
+        hidden = {};
+    auto listed
+        = root.reports ? listFiles(root, take, stop, takenAt) : root.client->listVersions(root.prefix, take, stop);
+    if (!root.reports && !listed && listed.error().cause != s3::Cause::Stopped && !stop.stop_requested()) {
         // Whoever may not list versions, or where there are none to be listed, knows of nothing else.
         hidden = {};
         measuring.emplace(root, listing);
@@ -181,10 +205,14 @@ storage::Census storage::measureBucket(const BucketRoot &root, const Listing &li
 Result<qint64> storage::sumOfBucket(const BucketRoot &root)
 {
     qint64 sum = 0;
-    const auto listed = root.client->list(root.prefix, [&](std::vector<s3::Object> &&objects) {
-        for (const s3::Object &object : objects)
-            sum += object.size;
-        return true;
-    });
+    std::optional<qint64> takenAt;
+    const auto listed = listFiles(
+        root,
+        [&](std::vector<s3::Object> &&objects) {
+            for (const s3::Object &object : objects)
+                sum += object.size;
+            return true;
+        },
+        {}, takenAt);
     return listed ? Result<qint64>(sum) : tl::unexpected(listed.error().toError());
 }

@@ -10,7 +10,8 @@ namespace storage {
 using CountedFiles = std::function<void(qsizetype files)>;
 
 /// Every key below a root in a bucket that can be a file's path, by the folders that its slashes make. Keys that no
-/// path can be, and folders' markers with something in them, are odd; empty markers are nothing.
+/// path can be, and folders' markers with something in them, are odd; empty markers are nothing. From the newest report
+/// of S3 Inventory where the root has any.
 Listing listBucket(const BucketRoot &root, const std::stop_token &stop, const CountedFiles &progress);
 /// What the files of a listing take up now: one more list, of all versions, and no question for any of them. What no
 /// list of files shows counts as hidden, what lies in quarantine with it. Where versions may not be listed, files

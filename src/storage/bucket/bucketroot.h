@@ -20,6 +20,9 @@ struct BucketRoot {
     QByteArray prefix; ///< Empty, or ending in '/'.
     Directory directory = Directory::Screenshots;
     qint64 capacityBytes = 0; ///< What somebody has set; 0: nothing.
+    /// Whose reports of S3 Inventory take the place of listing, and where in its bucket they are; null: there are none.
+    std::shared_ptr<s3::BucketClient> reports = {};
+    QByteArray reportFolder = {};
 
     QByteArray keyOf(const QByteArray &path) const { return prefix + path; }
     QByteArray pathOf(const QByteArray &key) const { return key.sliced(prefix.size()); }

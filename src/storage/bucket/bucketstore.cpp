@@ -108,6 +108,13 @@ Result<std::unique_ptr<storage::BucketStore>> storage::BucketStore::open(const T
                     .prefix = bucketPrefixOf(*address),
                     .directory = directory,
                     .capacityBytes = target.objectStore.capacityBytes};
+    if (const QByteArray &reports = target.root(directory).reports; !reports.isEmpty()) {
+        const auto place = RootAddress::parse(reports);
+        if (!place)
+            return tl::unexpected(place.error());
+        root.reports = clientFor(target.objectStore, *place, root.client->environment());
+        root.reportFolder = bucketPrefixOf(*place);
+    }
     const auto credentials = root.client->credentials();
     if (!credentials)
         return tl::unexpected(credentials.error());

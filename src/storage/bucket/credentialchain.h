@@ -26,6 +26,7 @@ public:
     /// Those at hand; looked for where there are none, or where they end within a minute. Errors: Storage, saying where
     /// was looked.
     Result<Credentials> credentials();
+    const QProcessEnvironment &environment() const { return m_environment; }
     /// The server no longer takes them: they are looked for again.
     void forget();
 
