@@ -31,9 +31,11 @@ std::vector<SettingKey> makeKeys()
         schemaPreset("schema.preset", QT_TRANSLATE_NOOP("Config", "Whose tables, columns and states these are; what is set besides wins")),
         folder("screenshots.dir", MEMBER(target.screenshots.path), QT_TRANSLATE_NOOP("Config", "Folder of the screenshots: a path on this computer, ssh://HOST/PATH, sudo:///PATH, s3://BUCKET/PREFIX or the like")),
         prefixes("screenshots.prefixes", MEMBER(target.screenshots.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a screenshot starts with besides the usual, separated by commas")),
+        reports("screenshots.inventory", MEMBER(target.screenshots.reports), QT_TRANSLATE_NOOP("Config", "Where S3 Inventory puts its reports of the screenshots' bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed")),
         wholeNumber("screenshots.days", MEMBER(target.screenshotDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which screenshots are kept")),
         folder("downloads.dir", MEMBER(target.downloads.path), QT_TRANSLATE_NOOP("Config", "Folder of the downloaded files, likewise")),
         prefixes("downloads.prefixes", MEMBER(target.downloads.prefixes), QT_TRANSLATE_NOOP("Config", "What file_path of a download starts with besides the usual, separated by commas")),
+        reports("downloads.inventory", MEMBER(target.downloads.reports), QT_TRANSLATE_NOOP("Config", "Where S3 Inventory puts its reports of the downloads' bucket, likewise")),
         wholeNumber("downloads.days", MEMBER(target.downloadDays), shortestRetentionDays, longestRetentionDays, QT_TRANSLATE_NOOP("Config", "Days for which downloaded files are kept")),
 
         archive("archive.dir", MEMBER(target.archive), QT_TRANSLATE_NOOP("Config", "Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX")),

@@ -131,6 +131,14 @@ template <typename Member> SettingKey archive(const char *name, Member member, c
     return key;
 }
 
+template <typename Member> SettingKey reports(const char *name, Member member, const char *description)
+{
+    SettingKey key = makeKey(name, description, Tr::tr("s3://BUCKET/PREFIX, or nothing"), member, settingvalue::reports,
+                             [](const QByteArray &path) { return path; });
+    key.isPath = true;
+    return key;
+}
+
 template <typename Member> SettingKey image(const char *name, Member member, const char *description)
 {
     return makeKey(name, description, Tr::tr("the name of an image, as in scrapazoidctl:1.2"), member,

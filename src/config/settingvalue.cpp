@@ -85,6 +85,15 @@ std::optional<QByteArray> settingvalue::folder(const QByteArray &value)
     return address ? std::optional(address->toBytes()) : std::nullopt;
 }
 
+std::optional<QByteArray> settingvalue::reports(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return value;
+    const auto address = RootAddress::parse(value);
+    const bool isThere = address && address->scheme == RootAddress::Scheme::S3 && !address->path.isEmpty();
+    return isThere ? std::optional(address->toBytes()) : std::nullopt;
+}
+
 std::optional<QByteArray> settingvalue::archive(const QByteArray &value)
 {
     if (value.isEmpty())

@@ -19,6 +19,7 @@ std::optional<qint64> wholeNumber(const QByteArray &value);
 std::optional<bool> flag(const QByteArray &value); ///< "true" or "false".
 std::optional<double> number(const QByteArray &value); ///< Finite, with a point for decimals.
 std::optional<QByteArray> folder(const QByteArray &value); ///< Absolute, not "/", without "." and ".." parts.
+std::optional<QByteArray> reports(const QByteArray &value); ///< A folder in a bucket, or nothing.
 std::optional<QByteArray> archive(const QByteArray &value); ///< Such a folder of this computer, a bucket, or nothing.
 std::optional<QByteArray> endpoint(const QByteArray &value); ///< "https://host[:port]" without a path, or nothing.
 std::optional<QByteArray> region(const QByteArray &value); ///< Letters, digits and dashes, or nothing.

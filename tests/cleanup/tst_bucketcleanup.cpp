@@ -5,6 +5,7 @@
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
 #include "support/failed.h"
+#include "support/inventoryreports.h"
 #include "support/objectserver.h"
 #include "support/ordie.h"
 
@@ -211,6 +212,40 @@ private slots:
         QVERIFY(!it.db.hasFileRow(Directory::Downloads, missing));
         it.undo();
         QVERIFY(it.db.hasFileRow(Directory::Downloads, missing));
+    }
+
+    /// A report is as old as it is: what has gone or come since is looked for where it matters.
+    void aReportTakesThePlaceOfListing()
+    {
+        BucketInstallation it(m_cluster);
+        const QByteArray reports = ObjectServer::instance().makeBucket(false);
+        it.target.screenshots.reports = "s3://" + reports + "/reports/daily";
+        it.addObject(Directory::Screenshots, "named.png", 200h);
+        for (const char *path : {"orphan.png", "unlisted.png", "rewritten.png"})
+            it.write(Directory::Screenshots, path, "0123456789");
+        it.addObject(Directory::Screenshots, "uploaded.png", 200h);
+        const qint64 missing
+            = it.db.insertFile(Directory::Screenshots, {.path = "nowhere.png", .execution = {}, .time = 200h});
+        support::writeReport(
+            *ObjectServer::instance().client(reports), "reports/daily/",
+            {.bucket = it.bucket,
+             .keys = {"shots/named.png", "shots/orphan.png", "shots/gone.png", "shots/rewritten.png"}});
+        QTest::qSleep(2100); // seconds are all that its times have
+        const PlanPtr orphans = it.plan(orphanPolicy({Directory::Screenshots}));
+        QCOMPARE(orphans->itemCount(), 2);
+        const Interlocks lines = support::orDie(cleanup::checkInterlocks(it.session(), *orphans, {}, it.context));
+        QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const Interlock &line) {
+            return line.key == "scan"_L1 && line.isGood() && line.label.contains(u"4 files by the report"_s);
+        }));
+        it.write(Directory::Screenshots, "rewritten.png", "another");
+        const RunResult gone = it.runAnyway(orphans);
+        QCOMPARE(gone.done.of(ItemKind::Orphan), 1);
+        QVERIFY(it.content("shots/orphan.png").isNull());
+        QCOMPARE(it.content("shots/rewritten.png"), "another"_ba);
+        QCOMPARE(it.content("shots/unlisted.png"), "0123456789"_ba);
+        const PlanPtr rows = it.plan(missingPolicy({Directory::Screenshots}));
+        QCOMPARE(rows->itemCount(), 1);
+        QCOMPARE(rows->sections.front().items.item(0).id, missing);
     }
 
     void withoutVersionsEverythingIsSeenAndNothingGoes()

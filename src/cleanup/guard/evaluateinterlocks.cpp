@@ -98,12 +98,12 @@ Interlock securityLine(bool isRowSecured, const QString &table)
 Interlock scanLine(const PlanSection &section)
 {
     const bool isWhole = section.scanTrouble.isEmpty();
-    return line(
-        u"scan"_s, isWhole, State::Blocked,
-        isWhole
-            ? Tr::tr("The %1 folder was listed whole: %2 files.").arg(folderName(section), number(section.rootFiles))
-            : section.scanTrouble,
-        Tr::tr("Give the console the right to read it, or mend the volume, and make a new preview."));
+    const QString listed = section.listedAt
+        ? Tr::tr("The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.")
+              .arg(folderName(section), number(section.rootFiles), section.listedAt->toWords())
+        : Tr::tr("The %1 folder was listed whole: %2 files.").arg(folderName(section), number(section.rootFiles));
+    return line(u"scan"_s, isWhole, State::Blocked, isWhole ? listed : section.scanTrouble,
+                Tr::tr("Give the console the right to read it, or mend the volume, and make a new preview."));
 }
 
 Interlock rowsLine(const PlanSection &section)

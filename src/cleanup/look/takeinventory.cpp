@@ -141,6 +141,7 @@ private:
         if (const auto volume = root.volume())
             part.volume = *volume;
         part.device = root.device();
+        part.listedAt = listing.takenAt();
         part.trouble = listing.trouble().isEmpty() ? census.trouble() : listing.trouble();
     }
 

@@ -142,6 +142,7 @@ private:
         section.tableRows = m_named->rows(directory);
         section.otherTableRows = m_named->rows(otherThan(directory));
         section.scanTrouble = listing.trouble();
+        section.listedAt = listing.takenAt();
         return section;
     }
 

@@ -193,8 +193,11 @@ QStringList cli::StatsReport::text() const
         lines << u"  "_s + Tr::tr("The console's own history holds %1 of it.").arg(bytes::forPeople(*historyBytes));
     if (look) {
         append(lines, Tr::tr("The disk says"), diskLines(*this));
-        for (const DirectoryInventory &part : look->inventory->directories)
+        for (const DirectoryInventory &part : look->inventory->directories) {
             append(lines, Tr::tr("From one to the other: %1").arg(toWord(part.directory)), truthLines(part));
+            if (const QString report = describeReport(part); !report.isEmpty())
+                lines << u"  "_s + report;
+        }
         append(lines, Tr::tr("Files by the age of their row"), ageLines(*this));
     }
     append(lines, Tr::tr("Rows added per day"), growthLines(*this));
@@ -266,6 +269,7 @@ void cli::StatsReport::write(JsonWriter &json) const
                 json.endObject();
             }
             json.endArray();
+            json.member("listed_at"_L1, part.listedAt ? std::optional(part.listedAt->toIso()) : std::nullopt);
             json.member("trouble"_L1, part.trouble.isEmpty() ? std::nullopt : std::optional(part.trouble));
         }
         json.beginArray("days"_L1);

@@ -62,6 +62,7 @@ struct PlanSection {
     Agreement agreement; ///< Rows with files, and missing rows that are to go.
     QString
         scanTrouble; ///< Why the folder could not be listed whole; empty where it was, and where nothing was listed.
+    std::optional<ServerTime> listedAt; ///< Where its names come from a report: when that was made.
 
     /// Screenshots and downloads that somebody has chosen one by one: their age is no reason.
     bool isChosen() const { return facts().directory && retentionDays == 0; }

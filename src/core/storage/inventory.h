@@ -88,6 +88,7 @@ struct DirectoryInventory {
     std::optional<Tally> quarantine = Tally();
     std::optional<HiddenContent> hidden; ///< Where the root lies in an object store.
     qint64 oddEntries = 0; ///< Links, sockets and the like.
+    std::optional<ServerTime> listedAt; ///< Where its files come from a report: when that was made.
     std::optional<Volume> volume;
     quint64 device = 0; ///< The volume's number on this machine: equal where both folders lie on one.
     QString trouble; ///< Why the folder could not be scanned (whole); empty where it was.

@@ -91,6 +91,14 @@ QString toName(ReconciliationStep::Kind kind)
     return {};
 }
 
+QString describeReport(const DirectoryInventory &part)
+{
+    return part.listedAt ? Tr::tr("Its files are those of the report of S3 Inventory from %1: what came or went since "
+                                  "then is not seen.")
+                               .arg(part.listedAt->toWords())
+                         : QString();
+}
+
 QString describe(const ReconciliationStep &step)
 {
     using Kind = ReconciliationStep::Kind;

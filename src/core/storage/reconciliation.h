@@ -45,6 +45,9 @@ QString toName(ReconciliationStep::Kind kind);
 /// What a step is, for people.
 QString describe(const ReconciliationStep &step);
 
+/// Where its files come from a report, a sentence that says so; else empty.
+QString describeReport(const DirectoryInventory &part);
+
 /// What lies on the volume of these directories and below none of them: files of others, and what the file system keeps
 /// for itself; what of ours could not be looked into is among them. Nothing where the volume is not known.
 std::optional<qint64> bytesOfOthers(const Inventory &inventory, Directory onVolumeOf);

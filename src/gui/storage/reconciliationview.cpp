@@ -101,7 +101,9 @@ void gui::ReconciliationView::showSide(Side &side, const Inventory &inventory, D
 {
     const DirectoryInventory &part = inventory.of(directory);
     const auto steps = reconcile(part);
-    side.verdict->setText(part.trouble.isEmpty() ? verdictOf(steps) : part.trouble);
+    const QString verdict = part.trouble.isEmpty() ? verdictOf(steps) : part.trouble;
+    const QString report = describeReport(part);
+    side.verdict->setText(report.isEmpty() ? verdict : verdict + u' ' + report);
     std::vector<models::FigureTableModel::Row> rows;
     for (const ReconciliationStep &step : steps) {
         // Without its files, what the rows say is all there is to say.
