@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/servertime.h"
 
 #include <QString>
 #include <QStringList>
@@ -40,6 +41,9 @@ struct ObjectStoreFacts {
     QString trialTrouble; ///< Then why not.
     QStringList expiringRules; ///< Rules of the bucket's own that take away what quarantine keeps, a fragment each.
     bool locksObjects = false; ///< Object Lock: what is purged may have to stay.
+    /// When the report of S3 Inventory was made that takes the place of listing, or why there is none to be used.
+    /// Nothing where the bucket is listed.
+    std::optional<Result<ServerTime>> report;
 };
 
 } // namespace storage

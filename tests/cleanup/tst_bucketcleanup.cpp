@@ -125,6 +125,10 @@ private slots:
         const Finding eats = find(u"root-screenshots-lifecycle"_s);
         QCOMPARE(eats.state, Finding::State::Warning);
         QVERIFY(eats.label.contains(u"eats"_s));
+        it.target.screenshots.reports = "s3://" + it.bucket + "/reports";
+        QCOMPARE(find(u"root-screenshots-inventory"_s).state, Finding::State::Bad);
+        support::writeReport(*it.client, "reports/", {.bucket = it.bucket, .keys = {"shots/x.png"}});
+        QVERIFY(find(u"root-screenshots-inventory"_s).isGood());
         it.target.objectStore.endpoint = "http://127.0.0.1:1";
         QVERIFY(find(u"root-screenshots"_s).label.contains(u"s3.endpoint"_s));
     }

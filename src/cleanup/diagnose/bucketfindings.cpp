@@ -36,6 +36,17 @@ Finding clockLine(const storage::ObjectStoreFacts &facts, const QString &key)
                       nullptr, static_cast<int>(qAbs(facts.clockAheadSeconds))),
                Tr::tr("Set the clock."));
 }
+
+Finding reportLine(const Result<ServerTime> &report, Directory directory, const QString &key)
+{
+    if (report)
+        return good(key + u"-inventory"_s,
+                    Tr::tr("The %1 folder is listed by the report of S3 Inventory from %2.")
+                        .arg(toWord(directory), report->toWords()));
+    return bad(key + u"-inventory"_s, report.error().message,
+               Tr::tr("See to S3 Inventory's configuration, or have the bucket listed: scrapazoidctl config unset %1")
+                   .arg(toName(directory) + u".inventory"_s));
+}
 } // namespace
 
 Finding cleanup::abilitiesFinding(const storage::Store &root, const storage::ObjectStoreFacts &facts,
@@ -86,6 +97,8 @@ Findings cleanup::findBucketTrouble(const storage::Store &root, const storage::O
     Findings findings{
         good(key, Tr::tr("The %1 folder lies in the bucket %2, as %3.").arg(name, facts.bucket, root.user())),
         encryptionLine(facts, key), clockLine(facts, key)};
+    if (facts.report)
+        findings << reportLine(*facts.report, root.directory(), key);
     if (purpose == RolePurpose::View)
         return findings;
     if (!facts.expiringRules.isEmpty())
