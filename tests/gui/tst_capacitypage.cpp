@@ -7,6 +7,8 @@
 #include "gui/capacity/capacitypage.h"
 #include "gui/capacity/capacitytext.h"
 #include "gui/capacity/projectionview.h"
+#include "gui/capacity/roomneeded.h"
+#include "gui/capacity/roomview.h"
 #include "gui/charts/linecard.h"
 #include "gui/charts/linechart.h"
 #include "gui/settings.h"
@@ -64,6 +66,34 @@ struct Capacity {
     gui::LiveSession session;
     gui::CapacityPage page;
 };
+
+constexpr qint64 gib = qint64(1) << 30;
+
+/// Ten days of 1 GiB of screenshots and 2 GiB of downloads, 1 GiB of orphans each and 3 GiB in quarantine, on a volume
+/// of which 10 GiB are free.
+cleanup::StorageLookPtr crowdedVolume(bool isOne = true)
+{
+    auto inventory = std::make_shared<Inventory>();
+    auto look = std::make_shared<cleanup::StorageLook>();
+    for (const Directory directory : directories) {
+        const qint64 size = directory == Directory::Screenshots ? gib : 2 * gib;
+        DirectoryInventory part;
+        part.directory = directory;
+        part.volume = Volume{.totalBytes = 100 * gib, .freeBytes = 15 * gib, .availableBytes = 10 * gib};
+        part.allocated = 11 * size;
+        part.device = isOne || directory == Directory::Screenshots ? 1 : 2;
+        part.quarantine = directory == Directory::Screenshots ? Tally{3, 3 * gib} : Tally{0, 4096};
+        inventory->directories.push_back(part);
+        DirectoryFigures figures;
+        figures.ages.assign(10, Tally{4, size / 2}); // a lot is on disk, little of it is content
+        figures.allocatedAges.assign(10, size);
+        figures.orphans = {2, gib / 2};
+        figures.allocatedOrphans = gib;
+        look->figures.directories.push_back(figures);
+    }
+    look->inventory = inventory;
+    return look;
+}
 } // namespace
 
 class TestCapacityPage : public QObject {
@@ -102,6 +132,88 @@ private slots:
         const QString card = capacity.card(u"safeCard"_s);
         QVERIFY2(card.contains(u"51 day"_s), qPrintable(card));
         QVERIFY2(card.contains(u"13.6 GiB"_s), qPrintable(card)); // 10.92 GB / 0.75
+    }
+
+    /// What nobody misses first, then no more days of files than it takes.
+    void whatMustGoToHaveSoMuchFree_data()
+    {
+        QTest::addColumn<qint64>("wanted");
+        QTest::addColumn<qsizetype>("steps");
+        QTest::addColumn<int>("days"); // 0: no file in use has to go
+        QTest::addColumn<qint64>("freeThen");
+        QTest::addColumn<qint64>("lacking");
+        QTest::newRow("it is free") << 10 * gib << qsizetype(0) << 0 << 10 * gib << qint64(0);
+        QTest::newRow("quarantine") << 13 * gib << qsizetype(1) << 0 << 13 * gib << qint64(0);
+        QTest::newRow("orphans") << 13 * gib + 1 << qsizetype(2) << 0 << 15 * gib << qint64(0);
+        QTest::newRow("a day") << 15 * gib + 1 << qsizetype(3) << 9 << 18 * gib << qint64(0);
+        QTest::newRow("two days") << 18 * gib + 1 << qsizetype(3) << 8 << 21 * gib << qint64(0);
+        QTest::newRow("all but one") << 42 * gib << qsizetype(3) << 1 << 42 * gib << qint64(0);
+        QTest::newRow("too much") << 50 * gib << qsizetype(3) << 1 << 42 * gib << 8 * gib;
+    }
+    void whatMustGoToHaveSoMuchFree()
+    {
+        QFETCH(const qint64, wanted);
+        const auto room = gui::RoomNeeded::of(*crowdedVolume(), Directory::Downloads, wanted);
+        QVERIFY(room);
+        QTEST(static_cast<qsizetype>(room->steps.size()), "steps");
+        QTEST(room->days.value_or(0), "days");
+        QTEST(room->steps.empty() ? room->freeBytes : room->steps.back().freeThen, "freeThen");
+        QTEST(room->lackingBytes, "lacking");
+    }
+
+    /// What lies on another volume gives nothing back here, and what nobody could look into is not none.
+    void roomIsMadeOnOneVolume()
+    {
+        const cleanup::StorageLookPtr apart = crowdedVolume(false);
+        const auto room = gui::RoomNeeded::of(*apart, Directory::Downloads, 12 * gib);
+        QCOMPARE(room->steps.size(), 2U); // its own orphans, and a day of downloads
+        QCOMPARE(room->days, std::optional(9));
+        QCOMPARE(room->steps.back().freeThen, 13 * gib);
+        cleanup::StorageLook unknown = *apart;
+        Inventory inventory = *unknown.inventory;
+        inventory.directories[1].quarantine.reset();
+        unknown.inventory = std::make_shared<Inventory>(inventory);
+        const auto asked = gui::RoomNeeded::of(unknown, Directory::Downloads, 12 * gib);
+        QCOMPARE(asked->steps.size(), 3U);
+        QVERIFY(!asked->steps.front().gives && asked->steps.front().freeThen == 10 * gib);
+        inventory.directories[1].volume.reset();
+        unknown.inventory = std::make_shared<Inventory>(inventory);
+        QVERIFY(!gui::RoomNeeded::of(unknown, Directory::Downloads, 12 * gib));
+    }
+
+    /// Asked and taken with the keyboard alone.
+    void roomIsAskedForInItsTab()
+    {
+        Capacity capacity;
+        auto *view = capacity.page.findChild<gui::RoomView *>();
+        auto *wanted = capacity.spin(u"wantedSpin"_s);
+        auto *keep = capacity.page.findChild<QPushButton *>(u"keepButton"_s);
+        QVERIFY(!wanted->isEnabled() && !capacity.label(u"roomLabel"_s).isEmpty());
+        capacity.page.showTab(1);
+        capacity.page.showLook(crowdedVolume());
+        QVERIFY(QTest::qWaitForWindowExposed(&capacity.page, patienceMs));
+        QCOMPARE(wanted->value(), 23.8); // to stay under 75 % of 95 GiB
+        QCOMPARE(keep->text(), u"&Keep 7 day(s)"_s);
+        capacity.spin(u"targetSpin"_s)->setValue(60);
+        QCOMPARE(wanted->value(), 23.8); // a question about other days
+        wanted->setFocus();
+        wanted->selectAll();
+        QTest::keyClicks(wanted, u"18.1"_s);
+        QTest::keyClick(wanted, Qt::Key_Return);
+        QVERIFY2(capacity.label(u"roomLabel"_s).contains(u"for 8 day(s) at most"_s),
+                 qPrintable(capacity.label(u"roomLabel"_s)));
+        const auto *table = view->findChild<gui::DataTable *>();
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(2, 3).data().toString(), u"21.0 GiB"_s);
+        QTest::keyClick(wanted, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), keep);
+        QTest::keyClick(keep, Qt::Key_Space);
+        QCOMPARE(capacity.page.plan().days, (std::array{8, 8}));
+        wanted->setValue(12);
+        QVERIFY(!keep->isVisible());
+        QVERIFY(capacity.label(u"roomLabel"_s).contains(u"No file in use"_s));
+        capacity.page.showLook(crowdedVolume());
+        QCOMPARE(wanted->value(), 12.0); // another look keeps the question
     }
 
     void measuredWorkloadAndProjection()

@@ -13,6 +13,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using gui::capacitytext::gibi;
 
 namespace {
 constexpr std::array windows{7, 30, 90};
@@ -21,7 +22,6 @@ constexpr std::array moderate{14, 7};
 constexpr std::array archive{90, 30};
 constexpr double kilo = 1e3;
 constexpr double mega = 1e6;
-constexpr double gibi = 1024.0 * 1024 * 1024; ///< What is on a disk is counted in binary units.
 
 /// What a field stands for: where it shows a measured figure, that figure and not what is left of it after rounding.
 double exact(const QDoubleSpinBox *field, double measured)

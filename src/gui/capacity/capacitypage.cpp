@@ -8,6 +8,7 @@
 #include "gui/capacity/capacitytext.h"
 #include "gui/capacity/pastview.h"
 #include "gui/capacity/projectionview.h"
+#include "gui/capacity/roomview.h"
 #include "gui/capacity/thresholdview.h"
 #include "gui/charts/chartcard.h"
 #include "gui/widgets/banner.h"
@@ -33,6 +34,7 @@ gui::CapacityPage::CapacityPage(LiveSession &session, QWidget *parent)
     , m_projection(new ProjectionView)
     , m_reality(makeProse(nullptr))
     , m_week(new ChartCard)
+    , m_room(new RoomView)
     , m_past(new PastView)
     , m_threshold(new ThresholdView)
 {
@@ -53,6 +55,7 @@ gui::CapacityPage::~CapacityPage() = default;
 void gui::CapacityPage::buildTabs()
 {
     m_ui->tabs->addTab(m_projection, tr("Projection"));
+    m_ui->tabs->addTab(m_room, tr("Make room"));
     auto *reality = new QWidget;
     auto *rows = new QVBoxLayout(reality);
     rows->setContentsMargins(8, 8, 8, 8);
@@ -97,6 +100,12 @@ void gui::CapacityPage::connectControls()
                                   + u' ' + tr("Nothing has been removed; the next cleanup goes by it."));
         });
         dialog->open();
+    });
+    connect(m_room, &RoomView::daysChosen, this, [this](const QList<Directory> &of, int days) {
+        std::array chosen = plan().days;
+        for (const Directory directory : of)
+            chosen[static_cast<size_t>(directory)] = days;
+        m_ui->inputs->setDays(chosen);
     });
     connect(m_ui->foldersButton, &QPushButton::clicked, this, &CapacityPage::foldersWanted);
     connect(m_ui->csvButton, &QPushButton::clicked, this, &CapacityPage::exportCsv);
@@ -143,7 +152,17 @@ void gui::CapacityPage::onRetention()
 void gui::CapacityPage::showLook(const cleanup::StorageLookPtr &look)
 {
     m_look = look;
+    showRoom();
     recompute();
+}
+
+/// The volume as it is: what if it were another one is no question of what is free on it.
+void gui::CapacityPage::showRoom()
+{
+    if (m_look)
+        m_room->show(m_look, m_ui->inputs->targetPercent() / 100);
+    else
+        m_room->clear(whyNoProjection());
 }
 
 void gui::CapacityPage::measure()
@@ -261,6 +280,8 @@ void gui::CapacityPage::recompute()
     const Forecast projected = projection();
     showCards(planned, projected);
     const QWidget *seen = m_ui->tabs->currentWidget();
+    if (!m_look)
+        m_room->clear(whyNoProjection());
     if (!m_measured || !m_look)
         m_projection->clear(whyNoProjection());
     else if (seen == m_projection)

@@ -16,6 +16,7 @@ namespace gui {
 class ChartCard;
 class PastView;
 class ProjectionView;
+class RoomView;
 class ThresholdView;
 namespace Ui {
 class CapacityPage;
@@ -63,6 +64,7 @@ private:
     void showMeasured();
     void showWeek();
     void recompute();
+    void showRoom();
     QString whyNoProjection() const;
     void showCards(const CapacityPlan &plan, const Forecast &projection);
     void showInForce();
@@ -76,6 +78,7 @@ private:
     ProjectionView *m_projection;
     QLabel *m_reality;
     ChartCard *m_week;
+    RoomView *m_room;
     PastView *m_past;
     ThresholdView *m_threshold;
     std::optional<cleanup::MeasuredWorkload> m_measured;

@@ -7,6 +7,7 @@
 
 namespace gui::capacitytext {
 
+inline constexpr double gibi = 1024.0 * 1024 * 1024; ///< What is on a disk is counted in binary units.
 inline constexpr int pastDays = 30; ///< What is looked back upon.
 
 QString number(double value); ///< At most two decimals.
