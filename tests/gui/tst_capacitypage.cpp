@@ -181,6 +181,19 @@ private slots:
         QVERIFY(!gui::RoomNeeded::of(unknown, Directory::Downloads, 12 * gib));
     }
 
+    /// The formula knows sizes; what they take is said beside it, and what waits in quarantine.
+    void realityKnowsBlocksAndQuarantine()
+    {
+        const cleanup::StorageLookPtr look = crowdedVolume();
+        const QString said = gui::capacitytext::reality(CapacityPlan(), *look);
+        QVERIFY2(said.endsWith(u"take 33.0 GiB, and what waits in quarantine 3.0 GiB."_s), qPrintable(said));
+        cleanup::StorageLook unknown = *look;
+        Inventory inventory = *look->inventory;
+        inventory.directories[0].quarantine.reset();
+        unknown.inventory = std::make_shared<Inventory>(inventory);
+        QVERIFY(gui::capacitytext::reality(CapacityPlan(), unknown).endsWith(u"in quarantine is not known."_s));
+    }
+
     /// Asked and taken with the keyboard alone.
     void roomIsAskedForInItsTab()
     {

@@ -150,10 +150,15 @@ QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::Stor
     Tally expired;
     Tally orphans;
     Tally unrecorded;
+    qint64 blocks = 0;
+    std::optional<Tally> waiting = Tally();
     for (const Directory directory : directories) {
         expired += look.figures.of(directory).expired(plan.days[static_cast<size_t>(directory)]);
         orphans += look.figures.of(directory).orphans;
-        unrecorded += look.inventory->of(directory).rows.unrecorded;
+        const DirectoryInventory &part = look.inventory->of(directory);
+        unrecorded += part.rows.unrecorded;
+        blocks += part.allocated;
+        waiting = waiting && part.quarantine ? std::optional(*waiting += *part.quarantine) : std::nullopt;
     }
     lines << Tr::tr(
                  "Of that, %1 are older than this retention, %2 are orphans, which no formula knows, and %3 are files "
@@ -161,6 +166,11 @@ QString gui::capacitytext::reality(const CapacityPlan &plan, const cleanup::Stor
                  .arg(bytes::decimal(static_cast<double>(expired.bytes)),
                       bytes::decimal(static_cast<double>(orphans.bytes)),
                       bytes::decimal(static_cast<double>(unrecorded.bytes)));
+    // The formula knows sizes; the volume fills with blocks, and with what went and still lies there.
+    lines << (waiting ? Tr::tr("On the volume these files take %1, and what waits in quarantine %2.")
+                            .arg(bytes::forPeople(blocks), bytes::forPeople(waiting->bytes))
+                      : Tr::tr("On the volume these files take %1; what waits in quarantine is not known.")
+                            .arg(bytes::forPeople(blocks)));
     return lines.join(u"\n\n"_s);
 }
 
