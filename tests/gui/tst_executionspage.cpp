@@ -8,6 +8,7 @@
 #include "gui/executions/pictureview.h"
 #include "gui/executions/shotviewer.h"
 #include "gui/executions/textviewer.h"
+#include "gui/session/pinwatch.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -207,6 +209,45 @@ private slots:
         it.button("markButton")->click();
         QTRY_VERIFY2_WITH_TIMEOUT(it.said().contains(u"pinned"_s), qPrintable(it.said()), patienceMs);
         QVERIFY(!it.panel()->isVisible() && !it.undoButton()->isVisible());
+    }
+
+    /// What is offered is what can be done: to pin what is not, to unpin what is, both where nobody knows.
+    void aPinIsOfferedOrTakenBack()
+    {
+        Showing it(m_cluster);
+        it.stuck(30min);
+        const qint64 other = it.stuck(20min);
+        QVERIFY(cleanup::pin(it.installation.session(), {ExecutionId{other}}, u"evidence"_s, it.installation.context));
+        it.open();
+        QTRY_COMPARE_WITH_TIMEOUT(it.table()->model()->rowCount(), 2, patienceMs);
+        using Pinned = gui::PinWatch::Pinned;
+        const auto pinned = [&] { return it.session.pins().of({ExecutionId{other}}); };
+        QTRY_COMPARE_WITH_TIMEOUT(pinned(), Pinned::All, patienceMs);
+        const auto offered = [&] {
+            QMenu menu;
+            emit it.table()->contextMenuAboutToShow(&menu);
+            QStringList texts;
+            for (const QAction *action : menu.actions()) {
+                if (action->text().contains(u"pin"_s, Qt::CaseInsensitive))
+                    texts << action->text();
+            }
+            return texts;
+        };
+        it.table()->selectRow(0);
+        QCOMPARE(offered(), QStringList{u"Pin 1 execution(s)…"_s});
+        it.table()->selectAll();
+        QCOMPARE(offered(), (QStringList{u"Pin 2 execution(s)…"_s, u"Unpin 2 execution(s)"_s}));
+        it.table()->clearSelection();
+        it.table()->selectRow(1);
+        QCOMPARE(it.table()->selectedRowNumbers(), QList<int>{1});
+        QCOMPARE(offered(), QStringList{u"Unpin 1 execution(s)"_s});
+        QMenu menu;
+        emit it.table()->contextMenuAboutToShow(&menu);
+        menu.actions().last()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(pinned(), Pinned::None, patienceMs);
+        QCOMPARE(offered(), QStringList{u"Pin 1 execution(s)…"_s});
+        it.table()->clearSelection();
+        QCOMPARE(offered(), QStringList());
     }
 
     void whatEndedMeanwhileIsLeftAlone()

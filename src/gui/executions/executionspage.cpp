@@ -183,11 +183,7 @@ void gui::ExecutionsPage::addPinning(DataTable *table)
             m_undoable = {};
             m_ui->actionBanner->say(tone, text);
         };
-        menu->addAction(tr("Pin…"), this, [this, selected, say] { pinAfterAsking(m_session, this, selected, say); })
-            ->setEnabled(canPin);
-        menu->addAction(tr("Unpin"), this,
-                        [this, selected, say] { setPinned(m_session, this, selected, false, {}, say); })
-            ->setEnabled(canPin);
+        Pinning{.session = m_session, .owner = this, .executions = selectedExecutions(), .say = say}.addTo(menu);
     });
 }
 

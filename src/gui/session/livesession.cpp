@@ -2,6 +2,7 @@
 #include "gui/session/livesession.h"
 
 #include "gui/quarantine/quarantinewatch.h"
+#include "gui/session/pinwatch.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ gui::LiveSession::LiveSession(Actor actor, const SignIn &signIn, QObject *parent
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LiveSession::poll);
     m_quarantine = std::make_unique<QuarantineWatch>(*this);
+    m_pins = std::make_unique<PinWatch>(*this);
 }
 
 gui::LiveSession::~LiveSession()

@@ -14,6 +14,7 @@
 
 namespace gui {
 
+class PinWatch;
 class QuarantineWatch;
 
 /// The window's one line to an installation: which target, how it is doing, what is running. Polls on a worker,
@@ -111,6 +112,7 @@ public:
     const QString &announcedTitle() const { return m_announcedTitle; }
     /// What waits in quarantine there.
     const QuarantineWatch &quarantine() const { return *m_quarantine; }
+    PinWatch &pins() { return *m_pins; }
 
 signals:
     void targetChanged();
@@ -180,6 +182,7 @@ private:
     QPointer<jobs::JobBase> m_announced;
     QString m_announcedTitle;
     std::unique_ptr<QuarantineWatch> m_quarantine;
+    std::unique_ptr<PinWatch> m_pins;
 };
 
 } // namespace gui

@@ -4,7 +4,6 @@
 #include "gui/cleanup/copyfirst.h"
 #include "gui/storage/openfiles.h"
 #include "gui/widgets/palette.h"
-#include "gui/widgets/pindialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -85,7 +84,7 @@ void gui::FileActions::addTo(QMenu *menu, const QList<FileEntry> &files, const R
         QApplication::clipboard()->setText(paths.join(u'\n'));
     });
     menu->addSeparator();
-    menu->addAction(tr("Pin execution…"), this, [this, files] { pin(files); })->setEnabled(canPin(files));
+    pinning(files).addTo(menu);
     menu->addAction(cleanText(files), this, [this, files, days] { clean(files, days); })->setEnabled(canClean(files));
 }
 
@@ -115,12 +114,7 @@ void gui::FileActions::addTo(QMenu *menu, const FileTreePtr &tree, FileTree::Gro
         menu->addSeparator();
     }
     if (node.level == Level::Execution && key)
-        menu->addAction(tr("Pin execution…"), this,
-                        [this, id = ExecutionId{*key}] {
-                            pinAfterAsking(m_session, m_owner, {id},
-                                           [this](Banner::Tone tone, const QString &text) { emit said(tone, text); });
-                        })
-            ->setEnabled(m_session.isConnected() && m_session.status().isSetUp);
+        pinning({ExecutionId{*key}}).addTo(menu);
     addCleanup(menu, tree, group, Standing::Expired);
     addCleanup(menu, tree, group, Standing::Orphan);
     addCleanup(menu, tree, group, Standing::Live);
@@ -192,21 +186,22 @@ void gui::FileActions::copyFiles(const QList<FileEntry> &files)
     m_copier->choose(pathsOf(files));
 }
 
-bool gui::FileActions::canPin(const QList<FileEntry> &files) const
-{
-    return m_session.isConnected() && m_session.status().isSetUp
-        && std::any_of(files.begin(), files.end(), [](const FileEntry &file) { return file.execution != 0; });
-}
-
-void gui::FileActions::pin(const QList<FileEntry> &files)
+gui::Pinning gui::FileActions::pinning(const QList<FileEntry> &files)
 {
     QList<ExecutionId> executions;
     for (const FileEntry &file : files) {
         if (file.execution != 0 && !executions.contains(ExecutionId{file.execution}))
             executions << ExecutionId{file.execution};
     }
-    pinAfterAsking(m_session, m_owner, executions,
-                   [this](Banner::Tone tone, const QString &text) { emit said(tone, text); });
+    return pinning(executions);
+}
+
+gui::Pinning gui::FileActions::pinning(const QList<ExecutionId> &executions)
+{
+    return {.session = m_session,
+            .owner = m_owner,
+            .executions = executions,
+            .say = [this](Banner::Tone tone, const QString &text) { emit said(tone, text); }};
 }
 
 namespace {

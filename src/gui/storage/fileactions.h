@@ -5,6 +5,7 @@
 #include "core/storage/filetree.h"
 #include "gui/session/livesession.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/pindialog.h"
 
 #include <QObject>
 
@@ -30,8 +31,8 @@ public:
     void open(const QList<FileEntry> &files);
     bool canCopy(const QList<FileEntry> &files) const;
     void copyFiles(const QList<FileEntry> &files);
-    bool canPin(const QList<FileEntry> &files) const;
-    void pin(const QList<FileEntry> &files);
+    /// Of the executions that the files are of.
+    Pinning pinning(const QList<FileEntry> &files);
     /// Files that rows name, or orphans; not both at once.
     bool canClean(const QList<FileEntry> &files) const;
     /// What `clean` is called for these.
@@ -49,6 +50,7 @@ signals:
     void said(gui::Banner::Tone tone, const QString &text);
 
 private:
+    Pinning pinning(const QList<ExecutionId> &executions);
     void addWays(QMenu *menu, const std::optional<RowKey> &execution, const std::optional<RowKey> &user);
     void addCleanup(QMenu *menu, const FileTreePtr &tree, FileTree::Group group, Standing standing);
     void cleanGroup(const FileTreePtr &tree, FileTree::Group group, Standing standing);

@@ -2,6 +2,7 @@
 #include "gui/storage/filesview.h"
 
 #include "core/base/bytes.h"
+#include "gui/session/pinwatch.h"
 #include "gui/storage/fileactions.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
@@ -100,7 +101,6 @@ void gui::FilesView::buildControls()
     head->addWidget(m_search, 1);
     m_open->setText(tr("Open"));
     m_copy->setText(tr("Copy files to…"));
-    m_pin->setText(tr("Pin execution…"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     for (QPushButton *button : {m_open, m_copy, m_pin})
@@ -120,13 +120,14 @@ void gui::FilesView::buildControls()
     connect(m_open, &QPushButton::clicked, this, [this] { m_actions->open(selected()); });
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_actions->open(selected()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { m_actions->copyFiles(selected()); });
-    connect(m_pin, &QPushButton::clicked, this, [this] { m_actions->pin(selected()); });
+    connect(m_pin, &QPushButton::clicked, this, [this] { m_actions->pinning(selected()).toggle(); });
     connect(m_clean, &QPushButton::clicked, this, [this] { m_actions->clean(selected(), m_days); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesView::onSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { onCurrent(current.row()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FilesView::onSelection);
     connect(&m_session, &LiveSession::stateChanged, this, &FilesView::onSelection);
+    connect(&m_session.pins(), &PinWatch::changed, this, &FilesView::onSelection);
     connect(&m_session, &LiveSession::localTimeChanged, this,
             [this] { m_model.setShowsLocalTime(m_session.showsLocalTime()); });
     connect(m_table, &DataTable::contextMenuAboutToShow, this,
@@ -215,7 +216,9 @@ void gui::FilesView::onSelection()
     const QList<FileEntry> files = selected();
     m_open->setEnabled(m_actions->canOpen(files));
     m_copy->setEnabled(m_actions->canCopy(files));
-    m_pin->setEnabled(m_actions->canPin(files));
+    const Pinning pinning = m_actions->pinning(files);
+    m_pin->setText(pinning.text());
+    m_pin->setEnabled(pinning.isPossible());
     const bool canClean = m_actions->canClean(files);
     m_clean->setEnabled(canClean);
     m_clean->setToolTip(canClean ? tr("Opens a preview; nothing is changed yet.")
