@@ -143,6 +143,28 @@ private slots:
         QVERIFY(history.question()->width() > 40 * history.page.fontMetrics().averageCharWidth());
     }
 
+    /// What is done with a button leaves one in the page, not at the top of the window.
+    void whoPurgesGoesOnInTheList()
+    {
+        History history(m_cluster);
+        QTRY_VERIFY_WITH_TIMEOUT(history.button(u"purgeButton"_s)->isEnabled(), patienceMs);
+        history.installation.db.exec(u"UPDATE scrapazoid_console.runs SET undo_until = now() - interval '1 hour'"_s);
+        auto *runs = history.page.findChild<gui::DataTable *>(u"runsTable"_s);
+        history.button(u"purgeButton"_s)->setFocus();
+        history.button(u"purgeButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(history.question(), patienceMs);
+        yesOf(history.question())->click();
+        QTRY_COMPARE_WITH_TIMEOUT(history.page.focusWidget(), runs, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!history.session.announced(), patienceMs);
+        QCOMPARE(history.page.focusWidget(), runs);
+        auto *search = history.page.findChild<QLineEdit *>(u"historySearch"_s);
+        search->setText(u"f1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(history.button(u"clearFilters"_s)->isEnabled(), patienceMs);
+        history.button(u"clearFilters"_s)->setFocus();
+        history.button(u"clearFilters"_s)->click();
+        QCOMPARE(history.page.focusWidget(), search);
+    }
+
     void findsAnItemOfAnyRunAndBringsItBackAlone()
     {
         History history(m_cluster);

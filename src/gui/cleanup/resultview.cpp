@@ -8,6 +8,7 @@
 #include "gui/quarantine/quarantineline.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/enabling.h"
 #include "gui/widgets/measure.h"
 #include "ui_resultview.h"
 
@@ -57,6 +58,7 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(150ms);
     m_quarantine->setOffersUndo(false);
+    m_quarantine->setNext(m_ui->table);
     m_quarantine->hideWhileEmpty();
     m_quarantine->setRun({});
     m_ui->bodyLayout->insertWidget(m_ui->bodyLayout->indexOf(m_ui->noteLabel), m_quarantine);
@@ -223,7 +225,7 @@ void gui::ResultView::updateUndo()
         why = tr("Nothing of it waits in quarantine any more: the history says what became of it.");
     if (why.isEmpty() && m_session.announced())
         why = tr("Another job of this window is still running.");
-    m_ui->undoButton->setEnabled(why.isEmpty());
+    gui::setEnabled(m_ui->undoButton, why.isEmpty(), m_ui->table);
     m_ui->undoButton->setToolTip(why.isEmpty() ? undoPromise(m_back) : why);
 }
 

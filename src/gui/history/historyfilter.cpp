@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "gui/widgets/controls.h"
+#include "gui/widgets/enabling.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "models/runsmodel.h"
@@ -119,7 +120,7 @@ void gui::HistoryFilter::arrange(bool isNarrow)
 void gui::HistoryFilter::onChanged()
 {
     m_typing.stop();
-    m_clear->setEnabled(!text().isEmpty() || restrictsRuns());
+    gui::setEnabled(m_clear, !text().isEmpty() || restrictsRuns(), m_search);
     emit changed();
 }
 

@@ -14,6 +14,7 @@
 #include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/enabling.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "models/liveexecutionsmodel.h"
@@ -74,6 +75,8 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->splitter->restoreState(windowSettings().value(u"history/splitter"_s).toByteArray());
     auto *all = new QuarantineLine(session, Qt::Horizontal);
     all->hideWhileEmpty();
+    for (QuarantineLine *line : {all, m_quarantine})
+        line->setNext(m_ui->runsTable);
     m_ui->quarantineLayout->addWidget(all);
     // The head of the page has the way to an undo, the facts of a run what waits of it.
     all->setOffersUndo(false);
@@ -407,16 +410,17 @@ void gui::HistoryPage::updateButtons()
 {
     const RunRecord *run = selectedRun();
     const bool isFree = m_session.isConnected() && !m_session.announced();
-    m_ui->undoButton->setEnabled(isFree && run && run->undoable > 0);
+    DataTable *list = isFinding() ? m_ui->foundTable : m_ui->runsTable;
+    gui::setEnabled(m_ui->undoButton, isFree && run && run->undoable > 0, list);
     m_ui->undoButton->setToolTip(run && run->undoable == 0 ? tr("Nothing of this run can be brought back.")
                                                            : QString());
     const FoundItem *found = isFinding() ? m_found->selected() : nullptr;
     m_ui->purgeButton->setVisible(!isFinding());
     m_ui->restoreButton->setVisible(isFinding());
-    m_ui->restoreButton->setEnabled(isFree && found && found->canComeBack());
+    gui::setEnabled(m_ui->restoreButton, isFree && found && found->canComeBack(), list);
     m_ui->restoreButton->setToolTip(found && !found->canComeBack() ? describeReturn(*found, {}) : QString());
     m_ui->undoButton->setText(isFinding() ? tr("&Undo the whole run…") : tr("&Undo…"));
-    m_ui->purgeButton->setEnabled(isFree && m_session.status().isSetUp);
+    gui::setEnabled(m_ui->purgeButton, isFree && m_session.status().isSetUp, list);
     m_ui->exportButton->setEnabled(m_runs.rowCount() > 0);
 }
 

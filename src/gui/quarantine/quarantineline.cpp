@@ -4,6 +4,7 @@
 #include "gui/quarantine/quarantinetext.h"
 #include "gui/quarantine/quarantinewatch.h"
 #include "gui/session/livesession.h"
+#include "gui/widgets/enabling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,6 +74,11 @@ void gui::QuarantineLine::setShowsText(bool shows)
     m_text->setVisible(shows);
 }
 
+void gui::QuarantineLine::setNext(QWidget *next)
+{
+    m_next = next;
+}
+
 void gui::QuarantineLine::update()
 {
     const auto &known = m_session.quarantine().known();
@@ -85,7 +91,7 @@ void gui::QuarantineLine::update()
         : m_session.announced()                  ? tr("Another job of this window is still running.")
                                                  : QString();
     for (QPushButton *button : {m_undo, m_free}) {
-        button->setEnabled(isFree);
+        gui::setEnabled(button, isFree, m_next ? m_next : parentWidget());
         button->setToolTip(why);
     }
     if (isFree) {

@@ -29,6 +29,8 @@ public:
     void setOffersUndo(bool offers);
     /// Where somebody else says what waits.
     void setShowsText(bool shows);
+    /// Where whoever freed it goes on; the part of the window around it unless it is said.
+    void setNext(QWidget *next);
 
 signals:
     /// That run is to be brought back: of several the newest.
@@ -47,6 +49,7 @@ private:
     QLabel *m_text;
     QPushButton *m_undo;
     QPushButton *m_free;
+    QWidget *m_next = nullptr;
 };
 
 } // namespace gui
