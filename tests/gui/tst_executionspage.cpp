@@ -322,6 +322,29 @@ private slots:
         QCOMPARE(it.page.focusWidget(), it.allTable());
     }
 
+    /// Executions become stuck while one looks: what is offered for all of them is what the chip counts.
+    void whatIsOfferedForAllFollowsTheChip()
+    {
+        Showing it(m_cluster);
+        it.stuck();
+        it.open();
+        it.choose("everythingChip");
+        const auto *chip = it.named<gui::Chip>("stuckChip");
+        const auto *preview = it.button("previewAllButton");
+        QTRY_COMPARE_WITH_TIMEOUT(preview->text(), u"Preview marking all 1 stuck…"_s, patienceMs);
+        it.stuck();
+        it.session.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Stuck 2"_s, patienceMs);
+        QCOMPARE(preview->text(), u"Preview marking all 2 stuck…"_s);
+        auto *filter = it.named<QLineEdit>("filterEdit");
+        filter->setText(u"from:2020-01-01"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(preview->text(), u"Preview marking all 2 matching stuck…"_s, patienceMs);
+        it.stuck();
+        it.session.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(preview->text(), u"Preview marking all 3 matching stuck…"_s, patienceMs);
+    }
+
     void errorsAreGroupedAndAGroupIsAFilter()
     {
         Showing it(m_cluster);

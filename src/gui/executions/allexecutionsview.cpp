@@ -112,6 +112,7 @@ void gui::AllExecutionsView::connectControls()
         delete m_finding;
         m_errors->clear();
         m_stuck.reset();
+        m_liveStuck.reset();
         m_isRead = false;
         m_isCounted = false;
         m_error.clear();
@@ -137,6 +138,7 @@ void gui::AllExecutionsView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_showsErrors ? !m_errors->isOf(m_filter) : !m_isRead && !m_reading)
         reload();
+    followLive();
 }
 
 void gui::AllExecutionsView::onFilterChanged()
@@ -264,26 +266,56 @@ void gui::AllExecutionsView::onEstimated(const Result<qint64> &estimate)
 /// The last of the three counts, and the one that costs most to read.
 void gui::AllExecutionsView::countStuck(const Result<qint64> &exact)
 {
-    if (exact)
+    if (exact) {
         m_position.setTotal(*exact, PagePosition::Certainty::Exact);
-    if (exact && m_filter.onlyStuck) {
-        m_stuck = *exact;
-    } else if (exact) {
-        ExecutionFilter stuck = m_filter;
-        stuck.onlyStuck = true;
-        m_counting = m_session.start<qint64>(
-            this,
-            [stuck](cleanup::Session &session, const cleanup::Context &context) {
-                return cleanup::countExecutions(session, stuck, Counting::Exact, context);
-            },
-            [this](const Result<qint64> &count) {
-                m_counting = nullptr;
-                if (count)
-                    m_stuck = *count;
-                updateControls();
-            });
+        if (m_filter.onlyStuck) {
+            m_stuck = *exact;
+            m_stuckThen = m_liveStuck;
+        } else if (m_filter.isEmpty() && m_liveStuck) {
+            followLive();
+        } else {
+            readStuck();
+        }
     }
     updateControls();
+}
+
+void gui::AllExecutionsView::readStuck()
+{
+    m_stuckThen = m_liveStuck;
+    ExecutionFilter stuck = m_filter;
+    stuck.onlyStuck = true;
+    m_counting = m_session.start<qint64>(
+        this,
+        [stuck](cleanup::Session &session, const cleanup::Context &context) {
+            return cleanup::countExecutions(session, stuck, Counting::Exact, context);
+        },
+        [this](const Result<qint64> &count) {
+            m_counting = nullptr;
+            if (count)
+                m_stuck = *count;
+            followLive();
+            updateControls();
+        });
+}
+
+void gui::AllExecutionsView::setLiveStuck(qint64 count)
+{
+    if (m_liveStuck == count)
+        return;
+    m_liveStuck = count;
+    followLive();
+    updateControls();
+}
+
+/// Executions become stuck by themselves: what is offered for all of them goes by what the chips above say.
+void gui::AllExecutionsView::followLive()
+{
+    if (m_filter.isEmpty() && m_liveStuck)
+        m_stuck = m_liveStuck;
+    else if (m_isCounted && !m_counting && m_stuck && m_stuckThen != m_liveStuck && isVisible()
+             && m_session.isConnected())
+        readStuck();
 }
 
 void gui::AllExecutionsView::previewStuck()

@@ -32,6 +32,8 @@ public:
     using QWidget::show;
     /// Those, and the first of them selected.
     void show(const ExecutionFilter &filter);
+    /// How many the live table counts as stuck by now.
+    void setLiveStuck(qint64 count);
     /// The errors of what the filter lets through, in place of the executions.
     void showErrors(bool isWanted);
     QList<ExecutionId> selectedExecutions() const;
@@ -64,6 +66,8 @@ private:
     void count();
     void onEstimated(const Result<qint64> &estimate);
     void countStuck(const Result<qint64> &exact);
+    void readStuck();
+    void followLive();
     void previewStuck();
     /// Asks for a file and writes all that match, not only this page.
     void exportCsv();
@@ -88,6 +92,8 @@ private:
     QPointer<jobs::JobBase> m_reading;
     QPointer<jobs::JobBase> m_counting;
     std::optional<qint64> m_stuck; ///< Of all that match; empty: not counted yet.
+    std::optional<qint64> m_liveStuck; ///< Of all there are, as the live table has it; empty: not read yet.
+    std::optional<qint64> m_stuckThen; ///< The same when `m_stuck` was counted.
     QPointer<jobs::JobBase> m_finding; ///< Those, to be previewed.
 };
 

@@ -177,8 +177,6 @@ void gui::ExecutionsPage::addMarking(DataTable *table)
 void gui::ExecutionsPage::addPinning(DataTable *table)
 {
     connect(table, &DataTable::contextMenuAboutToShow, this, [this](QMenu *menu) {
-        const QList<ExecutionId> selected = selectedExecutions();
-        const bool canPin = !selected.isEmpty() && m_session.isConnected() && m_session.status().isSetUp;
         const Say say = [this](Banner::Tone tone, const QString &text) {
             m_undoable = {};
             m_ui->actionBanner->say(tone, text);
@@ -280,6 +278,8 @@ void gui::ExecutionsPage::onCounts()
     for (const Shown shown : {Shown::Running, Shown::Pending, Shown::Stuck, Shown::NoStart, Shown::Unfinished})
         chipOf(shown)->setCount(isRead ? m_model.count(static_cast<Scope>(shown)) : -1);
     const int stuck = m_model.count(Scope::Stuck);
+    if (isRead)
+        m_everything->setLiveStuck(stuck);
     emit attentionChanged(stuck, tr("%n stuck execution(s)", nullptr, stuck));
     arrangeHead();
 }
