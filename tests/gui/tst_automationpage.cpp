@@ -26,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -202,6 +203,7 @@ private slots:
         auto *buttons = dialog->findChild<QDialogButtonBox *>();
         buttons->button(QDialogButtonBox::Save)->click();
         QVERIFY(dialog->isVisible()); // there is no such zone
+        dialog->findChild<QRadioButton *>(u"archiveRadio"_s)->click();
         zone->setCurrentText(u"Europe/Berlin"_s);
         buttons->button(QDialogButtonBox::Save)->click();
         QVERIFY(QTest::qWaitFor([&] { return page.job(1, Column::WhenColumn).contains(u"04:30 Europe/Berlin"_s); },
@@ -210,6 +212,7 @@ private slots:
         QCOMPARE(files.timing.minute, 4 * 60 + 30);
         QCOMPARE(files.timing.kind, Timing::Kind::Daily);
         QVERIFY(files.followsRetention);
+        QCOMPARE(files.policy.mode, RemovalMode::Archive);
     }
 
     void presetsComeAndGo()

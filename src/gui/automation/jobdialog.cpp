@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/automation/jobdialog.h"
 
+#include "gui/cleanup/modechoice.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/widgets/controls.h"
 
@@ -11,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QRadioButton>
 #include <QTimeEdit>
 #include <QTimeZone>
 #include <climits>
@@ -48,9 +48,7 @@ gui::JobDialog::JobDialog(const ScheduledJob &job, const Target &target, QWidget
     , m_zone(new QComboBox)
     , m_follows(new QCheckBox(tr("As &agreed for the database, or in the profile")))
     , m_days{new QSpinBox, new QSpinBox}
-    , m_quarantine(new QRadioButton(tr("&Quarantine, can be undone")))
-    , m_permanent(new QRadioButton(tr("Delete &permanently")))
-    , m_archive(new QRadioButton(tr("&Archive of the profile")))
+    , m_mode(new ModeChoice(Qt::Vertical, this))
     , m_hasPercent(new QCheckBox(tr("At most a &share of the files:")))
     , m_percent(new QDoubleSpinBox)
     , m_hasCount(new QCheckBox(tr("At most so &many items:")))
@@ -164,22 +162,10 @@ void gui::JobDialog::buildRetention(QFormLayout *form, const Target &target)
     if (!hasDays)
         m_follows->setParent(this);
     m_follows->setVisible(hasDays);
-    (m_job.policy.mode == RemovalMode::Permanent     ? m_permanent
-         : m_job.policy.mode == RemovalMode::Archive ? m_archive
-                                                     : m_quarantine)
-        ->setChecked(true);
-    if (m_job.hasFiles()) {
-        form->addRow(tr("Files go to"), m_quarantine);
-        form->addRow(QString(), m_permanent);
-        form->addRow(QString(), m_archive);
-    } else {
-        m_quarantine->setParent(this);
-        m_permanent->setParent(this);
-        m_archive->setParent(this);
-        m_quarantine->hide();
-        m_permanent->hide();
-        m_archive->hide();
-    }
+    m_mode->setMode(m_job.policy.mode);
+    if (m_job.hasFiles())
+        form->addRow(tr("Files go to"), m_mode);
+    m_mode->setVisible(m_job.hasFiles());
 }
 
 void gui::JobDialog::buildGuards(QFormLayout *form, const Target &target)
@@ -217,9 +203,7 @@ ScheduledJob gui::JobDialog::job() const
         if (m_job.policy.retentionDays(directory))
             job.policy.setRetentionDays(directory, m_days[static_cast<size_t>(directory)]->value());
     }
-    job.policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent
-        : m_archive->isChecked()               ? RemovalMode::Archive
-                                               : RemovalMode::Quarantine;
+    job.policy.mode = m_mode->mode();
     job.maxPercent = m_hasPercent->isChecked() ? std::optional(m_percent->value()) : std::nullopt;
     job.maxDelete = m_hasCount->isChecked() ? std::optional<qint64>(m_most->value()) : std::nullopt;
     return job;

@@ -11,11 +11,12 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
-class QRadioButton;
 class QSpinBox;
 class QTimeEdit;
 
 namespace gui {
+
+class ModeChoice;
 
 /// Changes one job of the schedule: when it runs, for how long files are kept, how they go, and its guards. What makes
 /// no sense is said in the dialog.
@@ -45,9 +46,7 @@ private:
     QComboBox *m_zone;
     QCheckBox *m_follows;
     QSpinBox *m_days[2]; ///< By Directory.
-    QRadioButton *m_quarantine;
-    QRadioButton *m_permanent;
-    QRadioButton *m_archive;
+    ModeChoice *m_mode;
     QCheckBox *m_hasPercent;
     QDoubleSpinBox *m_percent;
     QCheckBox *m_hasCount;

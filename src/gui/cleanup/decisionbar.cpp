@@ -4,6 +4,7 @@
 #include "gui/cleanup/archiveadvice.h"
 #include "gui/cleanup/deletiontext.h"
 #include "gui/cleanup/guardquestions.h"
+#include "gui/cleanup/modechoice.h"
 #include "gui/cleanup/plantable.h"
 #include "gui/cleanup/policytext.h"
 #include "gui/cleanup/volumebar.h"
@@ -65,9 +66,7 @@ gui::DecisionBar::DecisionBar(LiveSession &session, QWidget *parent)
     , m_table(new PlanTable(this))
     , m_questions(new GuardQuestions(this))
     , m_upper(new Upper(this))
-    , m_quarantine(new QRadioButton(this))
-    , m_permanent(new QRadioButton(tr("Delete &permanently now"), this))
-    , m_archive(new QRadioButton(tr("&Archive in"), this))
+    , m_mode(new ModeChoice(Qt::Horizontal, this))
     , m_archivePlace(new QLineEdit(this))
     , m_archiveBrowse(new QToolButton(this))
     , m_archiveAdvice(new ArchiveAdvice(session, this))
@@ -106,10 +105,10 @@ gui::DecisionBar::DecisionBar(LiveSession &session, QWidget *parent)
 
 void gui::DecisionBar::buildModes(QVBoxLayout *rows)
 {
-    m_quarantine->setObjectName(u"quarantineRadio"_s);
-    m_permanent->setObjectName(u"permanentRadio"_s);
-    m_archive->setObjectName(u"archiveRadio"_s);
-    m_archive->setToolTip(tr("Copies each file there, compares the copy, and only then removes the file here."));
+    m_mode->button(RemovalMode::Permanent)->setText(tr("Delete &permanently now"));
+    m_mode->button(RemovalMode::Archive)->setText(tr("&Archive in"));
+    m_mode->button(RemovalMode::Archive)
+        ->setToolTip(tr("Copies each file there, compares the copy, and only then removes the file here."));
     m_archivePlace->setObjectName(u"archivePlace"_s);
     m_archivePlace->setPlaceholderText(tr("A folder on another volume, or s3://BUCKET/PREFIX"));
     m_archivePlace->setAccessibleName(tr("Folder of the archive"));
@@ -117,12 +116,9 @@ void gui::DecisionBar::buildModes(QVBoxLayout *rows)
     m_archiveBrowse->setText(tr("Browse…"));
     m_volumeBar->setObjectName(u"volumeBar"_s);
     // For how long is the plan's; until there is one, the choice has a name all the same.
-    m_quarantine->setText(tr("&Quarantine"));
-    m_quarantine->setChecked(true);
+    m_mode->button(RemovalMode::Quarantine)->setText(tr("&Quarantine"));
     auto *modes = new QHBoxLayout;
-    modes->addWidget(m_quarantine);
-    modes->addWidget(m_permanent);
-    modes->addWidget(m_archive);
+    modes->addWidget(m_mode);
     modes->addWidget(m_volumeBar, 1);
     rows->addLayout(modes);
     auto *place = new QHBoxLayout;
@@ -147,8 +143,16 @@ void gui::DecisionBar::buildActions(QVBoxLayout *rows)
     actions->addWidget(m_back);
     actions->addWidget(m_run);
     rows->addLayout(actions);
-    QWidget *order[]{m_table,   m_questions,    m_freeAfter,     m_quarantine, m_permanent,
-                     m_archive, m_archivePlace, m_archiveBrowse, m_back,       m_run};
+    QWidget *order[]{m_table,
+                     m_questions,
+                     m_freeAfter,
+                     m_mode->button(RemovalMode::Quarantine),
+                     m_mode->button(RemovalMode::Permanent),
+                     m_mode->button(RemovalMode::Archive),
+                     m_archivePlace,
+                     m_archiveBrowse,
+                     m_back,
+                     m_run};
     for (size_t place = 1; place < std::size(order); ++place)
         setTabOrder(order[place - 1], order[place]);
 }
@@ -156,8 +160,7 @@ void gui::DecisionBar::buildActions(QVBoxLayout *rows)
 void gui::DecisionBar::connectControls()
 {
     connect(m_table, &PlanTable::sectionChosen, this, &DecisionBar::sectionChosen);
-    connect(m_permanent, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
-    connect(m_archive, &QRadioButton::toggled, this, &DecisionBar::updateConsequences);
+    connect(m_mode, &ModeChoice::changed, this, &DecisionBar::updateConsequences);
     connect(m_archivePlace, &QLineEdit::textChanged, this, &DecisionBar::updateConsequences);
     connect(m_archiveAdvice, &ArchiveAdvice::changed, this, &DecisionBar::updateConsequences);
     connect(m_archiveBrowse, &QToolButton::clicked, this, &DecisionBar::chooseArchive);
@@ -183,10 +186,7 @@ void gui::DecisionBar::reset(const CleanupPolicy &policy)
     m_isChecked = false;
     m_table->setPlan({});
     m_archivePlace->setText(QFile::decodeName(m_session.target().archive));
-    (policy.mode == RemovalMode::Permanent     ? m_permanent
-         : policy.mode == RemovalMode::Archive ? m_archive
-                                               : m_quarantine)
-        ->setChecked(true);
+    m_mode->setMode(policy.mode);
     m_freeAfter->setChecked(false);
     m_questions->forget();
     updateConsequences();
@@ -255,9 +255,7 @@ QStringList gui::DecisionBar::meant() const
 
 RemovalMode gui::DecisionBar::mode() const
 {
-    return m_permanent->isChecked() ? RemovalMode::Permanent
-        : m_archive->isChecked()    ? RemovalMode::Archive
-                                    : RemovalMode::Quarantine;
+    return m_mode->mode();
 }
 
 void gui::DecisionBar::chooseArchive()
@@ -301,9 +299,8 @@ RunRequest gui::DecisionBar::request(const Selection &selection) const
 void gui::DecisionBar::updateConsequences()
 {
     const QString window = m_session.hasTarget() ? undoWindowText(m_session.target().undoSeconds) : QString();
-    m_quarantine->setText(tr("&Quarantine for %1").arg(window));
-    for (QWidget *radio : std::initializer_list<QWidget *>{m_quarantine, m_permanent, m_archive})
-        radio->setVisible(!m_touchesNoFile);
+    m_mode->button(RemovalMode::Quarantine)->setText(tr("&Quarantine for %1").arg(window));
+    m_mode->setVisible(!m_touchesNoFile);
     for (QWidget *place : std::initializer_list<QWidget *>{m_archivePlace, m_archiveBrowse})
         place->setVisible(!m_touchesNoFile && mode() == RemovalMode::Archive);
     QString text = m_isCounted && m_summary.items() > 0 ? consequenceText(m_summary, mode(), window) : QString();

@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QRadioButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ namespace gui {
 
 class ArchiveAdvice;
 class GuardQuestions;
+class ModeChoice;
 class PlanTable;
 class VolumeBar;
 
@@ -86,9 +86,7 @@ private:
     GuardQuestions *m_questions;
     QWidget *m_upper; ///< Both of them.
     QWidget *m_scrolled;
-    QRadioButton *m_quarantine;
-    QRadioButton *m_permanent;
-    QRadioButton *m_archive;
+    ModeChoice *m_mode;
     QLineEdit *m_archivePlace; ///< Where that is, as long as it is the choice.
     QToolButton *m_archiveBrowse;
     ArchiveAdvice *m_archiveAdvice;

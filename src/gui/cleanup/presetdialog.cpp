@@ -2,6 +2,7 @@
 #include "gui/cleanup/presetdialog.h"
 
 #include "core/target/target.h"
+#include "gui/cleanup/modechoice.h"
 #include "gui/widgets/question.h"
 
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
 
 gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
@@ -22,9 +22,7 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     , m_days{new QSpinBox, new QSpinBox}
     , m_orphans(new QCheckBox(tr("&Orphans: files that no row names")))
     , m_missing(new QCheckBox(tr("&Missing rows: rows whose file is gone")))
-    , m_quarantine(new QRadioButton(tr("&Quarantine, can be undone")))
-    , m_permanent(new QRadioButton(tr("Delete &permanently")))
-    , m_archive(new QRadioButton(tr("&Archive of the profile")))
+    , m_mode(new ModeChoice(Qt::Vertical, this))
     , m_error(new QLabel)
 {
     setWindowTitle(preset.command.isEmpty() ? tr("New preset") : tr("Preset \"%1\"").arg(preset.command));
@@ -34,10 +32,7 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     m_stuck->setChecked(preset.stuck);
     m_orphans->setChecked(!preset.orphans.isEmpty());
     m_missing->setChecked(!preset.missing.isEmpty());
-    (preset.mode == RemovalMode::Permanent     ? m_permanent
-         : preset.mode == RemovalMode::Archive ? m_archive
-                                               : m_quarantine)
-        ->setChecked(true);
+    m_mode->setMode(preset.mode);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->hide();
@@ -67,9 +62,7 @@ gui::PresetDialog::PresetDialog(const CleanupPolicy &preset, QWidget *parent)
     }
     form->addRow(QString(), m_orphans);
     form->addRow(QString(), m_missing);
-    form->addRow(tr("Files go to"), m_quarantine);
-    form->addRow(QString(), m_permanent);
-    form->addRow(QString(), m_archive);
+    form->addRow(tr("Files go to"), m_mode);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &PresetDialog::save);
@@ -103,9 +96,7 @@ CleanupPolicy gui::PresetDialog::policy() const
         policy.orphans = m_preset.orphans.isEmpty() ? both : m_preset.orphans;
     if (m_missing->isChecked())
         policy.missing = m_preset.missing.isEmpty() ? both : m_preset.missing;
-    policy.mode = m_permanent->isChecked() ? RemovalMode::Permanent
-        : m_archive->isChecked()           ? RemovalMode::Archive
-                                           : RemovalMode::Quarantine;
+    policy.mode = m_mode->mode();
     return policy;
 }
 

@@ -8,10 +8,11 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QRadioButton;
 class QSpinBox;
 
 namespace gui {
+
+class ModeChoice;
 
 /// Makes or changes a preset: which kinds, by which age, and how their files go. Saves it itself; what the store
 /// refuses is said in the dialog.
@@ -35,9 +36,7 @@ private:
     QSpinBox *m_days[2];
     QCheckBox *m_orphans;
     QCheckBox *m_missing;
-    QRadioButton *m_quarantine;
-    QRadioButton *m_permanent;
-    QRadioButton *m_archive;
+    ModeChoice *m_mode;
     QLabel *m_error;
 };
 
