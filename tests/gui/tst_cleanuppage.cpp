@@ -23,6 +23,8 @@
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -740,6 +742,20 @@ private slots:
         passed->click();
         QVERIFY(shown(u"Good:"_s) > 10);
         QVERIFY(passed->text().startsWith(QString::number(shown(u"Good:"_s))));
+    }
+
+    /// As long as there is room for it, all of it is seen: also what comes when the checks are made.
+    void whatWasCheckedNeedsNoScrolling()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        const auto *scroll = console.child<gui::DecisionBar>("decisionBar")->findChild<QScrollArea *>();
+        QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
+        console.installation.target.guards.maxDelete = 1;
+        console.session.setTarget(console.installation.target);
+        console.preview(oldDownloads);
+        QVERIFY(console.page.findChild<QCheckBox *>(u"overrideCheck"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
     }
 
     void blockedCannotBeOverridden()
