@@ -379,6 +379,15 @@ void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
     emit selectionChanged();
 }
 
+int models::PlanItemsModel::firstWanted() const
+{
+    const auto first = std::find_if(m_shown.cbegin(), m_shown.cend(), [this](qsizetype number) {
+        const PlanSources::Place place = m_sources.at(number);
+        return m_selection.isWanted(place.source->section, place.item);
+    });
+    return first == m_shown.cend() ? -1 : static_cast<int>(first - m_shown.cbegin());
+}
+
 Selection models::PlanItemsModel::onlyRows(const QList<int> &rows) const
 {
     Selection selection;

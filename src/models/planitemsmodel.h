@@ -49,6 +49,8 @@ public:
     void setRowsWanted(const QList<int> &rows, bool wanted);
     /// What is ticked, over the whole plan, for RunRequest.
     const Selection &selection() const { return m_selection; }
+    /// The first ticked row as they are shown; -1: none is. O(rows before it).
+    int firstWanted() const;
     /// These rows and nothing else, of any section.
     Selection onlyRows(const QList<int> &rows) const;
     /// After a run; ticks give way to outcomes.

@@ -758,6 +758,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
     }
 
+    /// Of many only some are ticked: the first of them is in sight.
+    void chosenFilesAreInSight()
+    {
+        Console console(m_cluster);
+        for (int file = 0; file < 100; ++file)
+            console.installation.add(Directory::Downloads, "more" + QByteArray::number(file), 400h - 1h * file);
+        console.open();
+        console.page.previewFiles(oldDownloads, {QSet<QByteArray>(), QSet<QByteArray>{"more90", "more95"}});
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.page.previewView().summary().items(), 2);
+        const auto *table = console.child<gui::DataTable>("goingTable");
+        QCOMPARE(table->currentIndex().data().toString(), u"more90"_s);
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+    }
+
     void blockedCannotBeOverridden()
     {
         Console console(m_cluster, false);

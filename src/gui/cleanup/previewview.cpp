@@ -155,6 +155,7 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
 {
     m_planning = nullptr;
     m_plan = plan;
+    m_isNew = true;
     m_ui->filterEdit->setEnabled(true);
     m_bar->setPlan(plan);
     m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
@@ -163,8 +164,7 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
     showSection();
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
-    m_ui->goingTable->setCurrentIndex(m_going.index(0, 0));
-    m_ui->goingTable->clearSelection();
+    showFirstWanted();
     readVolumes();
     summarizeAndCheck();
 }
@@ -183,10 +183,19 @@ void gui::PreviewView::arrange(PlanItemsModel *model)
         [work = model->arrangementWork()](cleanup::Session &, const cleanup::Context &) -> Result<Indexes> {
             return work();
         },
-        [model, wanted = model->arrangement()](Result<Indexes> shown) {
+        [this, model, wanted = model->arrangement()](Result<Indexes> shown) {
             if (shown)
                 model->setArranged(wanted, std::move(*shown));
+            if (model == &m_going && std::exchange(m_isNew, false))
+                showFirstWanted();
         });
+}
+
+/// Where only some are ticked, they are what somebody came for.
+void gui::PreviewView::showFirstWanted()
+{
+    m_ui->goingTable->setCurrentIndex(m_going.index(std::max(0, m_going.firstWanted()), 0));
+    m_ui->goingTable->clearSelection();
 }
 
 void gui::PreviewView::showPart(Part part)

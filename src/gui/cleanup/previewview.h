@@ -52,6 +52,7 @@ signals:
 private:
     void setUpTable(DataTable *table, models::PlanItemsModel *model, const QString &key);
     void connectControls();
+    void showFirstWanted();
     void arrange(models::PlanItemsModel *model);
     void showPart(models::PlanItemsModel::Part part);
     void tickSelected();
@@ -78,6 +79,7 @@ private:
     CleanupPolicy m_policy;
     PlanPtr m_plan;
     bool m_isCheckStale = false; ///< What is being checked is no longer what is ticked.
+    bool m_isNew = false; ///< The plan's list has not been arranged yet.
     QTimer m_filterDelay;
     QTimer m_countDelay;
     QPointer<jobs::JobBase> m_planning;

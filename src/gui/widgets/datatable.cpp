@@ -16,6 +16,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
@@ -246,7 +247,15 @@ void gui::DataTable::fitRest()
 
 void gui::DataTable::resizeEvent(QResizeEvent *event)
 {
+    const bool isSeen
+        = currentIndex().isValid() && QRect(QPoint(), event->oldSize()).contains(visualRect(currentIndex()).center());
     QTableView::resizeEvent(event);
+    // What somebody is at stays in sight.
+    if (isSeen && event->size().height() < event->oldSize().height()) {
+        const int aside = horizontalScrollBar()->value();
+        scrollTo(currentIndex());
+        horizontalScrollBar()->setValue(aside);
+    }
     m_fitDelay.start();
 }
 
