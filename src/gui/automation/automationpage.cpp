@@ -56,9 +56,8 @@ gui::AutomationPage::AutomationPage(LiveSession &session, ScheduleKeeper &keeper
     m_ui->jobsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->jobsTable->setSortingEnabled(false);
     m_ui->jobsTable->setItemDelegateForColumn(ScheduledJobsModel::ResultColumn, new PillDelegate(this));
-    const int widths[ScheduledJobsModel::ColumnCount]{90, 168, 230, 145, 145, 104, 120};
-    for (int column = 0; column < ScheduledJobsModel::ColumnCount; ++column)
-        m_ui->jobsTable->setColumnWidth(column, widths[column]);
+    m_ui->jobsTable->setColumnCharacters({10, 20, 28, 17, 17, 12, 14});
+    m_ui->jobsTable->keepWhole({ScheduledJobsModel::NextColumn, ScheduledJobsModel::LastColumn});
     m_ui->jobsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->jobsTable->rememberAs(u"schedule"_s);
     m_ui->tabs->addTab(m_log, tr("Log"));

@@ -60,9 +60,8 @@ gui::LogView::LogView(QWidget *parent)
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("Log of the schedule, oldest line first"));
     m_table->setItemDelegateForColumn(WatchLogModel::LevelColumn, new PillDelegate(this));
-    m_table->setColumnWidth(WatchLogModel::WhenColumn, 150);
-    m_table->setColumnWidth(WatchLogModel::LevelColumn, 96);
-    m_table->setColumnWidth(WatchLogModel::ByColumn, 210);
+    m_table->setColumnCharacters({18, 11, 40, 26});
+    m_table->keepWhole({WatchLogModel::WhenColumn, WatchLogModel::LevelColumn});
     m_table->horizontalHeader()->setSectionResizeMode(WatchLogModel::TextColumn, QHeaderView::Stretch);
     m_table->rememberAs(u"watchLog"_s);
     auto *head = new QHBoxLayout;

@@ -57,13 +57,9 @@ gui::WatchersView::WatchersView(QWidget *parent)
     columns->addLayout(column(tr("Who keeps the schedule"), m_watchersTable, this), 3);
     columns->addLayout(column(tr("Last time that all of it went through"), m_heartbeatsTable, this), 2);
     show({}, false); // for the columns
-    const int watcherWidths[]{90, 150, 180};
-    for (int place = 0; place < 3; ++place)
-        m_watchersTable->setColumnWidth(place, watcherWidths[place]);
+    m_watchersTable->setColumnCharacters({10, 18, 22});
     m_watchersTable->horizontalHeader()->setStretchLastSection(true);
-    const int heartbeatWidths[]{110, 142, 76};
-    for (int place = 0; place < 3; ++place)
-        m_heartbeatsTable->setColumnWidth(place, heartbeatWidths[place]);
+    m_heartbeatsTable->setColumnCharacters({13, 17, 9});
     m_heartbeatsTable->horizontalHeader()->setStretchLastSection(true);
     m_watchersTable->rememberAs(u"watchers"_s);
     m_heartbeatsTable->rememberAs(u"heartbeats"_s);

@@ -53,9 +53,8 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->runsTable->setSortingEnabled(true);
     m_ui->runsTable->setKeepsScroll(true);
     m_ui->runsTable->setItemDelegateForColumn(RunsModel::StateColumn, new PillDelegate(this));
-    const int widths[RunsModel::ColumnCount]{145, 210, 120, 70, 72, 64, 84, 120, 150};
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_ui->runsTable->setColumnWidth(column, widths[column]);
+    m_ui->runsTable->setColumnCharacters({17, 28, 14, 8, 8, 7, 9, 14, 18});
+    m_ui->runsTable->keepWhole({RunsModel::WhenColumn, RunsModel::StateColumn});
     m_ui->runsTable->horizontalHeader()->setSectionResizeMode(RunsModel::WhatColumn, QHeaderView::Stretch);
     m_ui->runsTable->rememberAs(u"history"_s);
     m_ui->itemsTable->setModel(&m_items);
@@ -65,9 +64,7 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->itemsTable->setFrameShape(QFrame::NoFrame);
     m_ui->itemsTable->elideInMiddle({RunItemsModel::NameColumn, RunItemsModel::ExecutionColumn});
     m_ui->itemsTable->setItemDelegateForColumn(RunItemsModel::OutcomeColumn, new PillDelegate(this));
-    const int itemWidths[RunItemsModel::ColumnCount]{250, 86, 140, 84, 84};
-    for (int column = 0; column < RunItemsModel::ColumnCount; ++column)
-        m_ui->itemsTable->setColumnWidth(column, itemWidths[column]);
+    m_ui->itemsTable->setColumnCharacters({30, 10, 16, 9, 9});
     m_ui->itemsTable->horizontalHeader()->setSectionResizeMode(RunItemsModel::NameColumn, QHeaderView::Stretch);
     m_ui->itemsTable->keepWhole({RunItemsModel::OutcomeColumn});
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
