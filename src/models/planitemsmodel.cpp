@@ -247,10 +247,12 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, std::optional<size_t> section
     m_reasons.clear();
     readSources();
     m_arrangement = {};
-    // In the plan's own order there is nothing to compute.
-    m_shown = arrangementWork()();
+    const bool isLater = isArrangedElsewhere();
+    m_shown = isLater ? std::vector<qsizetype>() : arrangementWork()();
     endResetModel();
     emit selectionChanged();
+    if (isLater)
+        emit arrangementWanted();
 }
 
 void models::PlanItemsModel::setSection(std::optional<size_t> section)
@@ -279,10 +281,15 @@ std::function<std::vector<qsizetype>()> models::PlanItemsModel::arrangementWork(
     };
 }
 
-void models::PlanItemsModel::arrange()
+bool models::PlanItemsModel::isArrangedElsewhere() const
 {
     static const QMetaMethod wanted = QMetaMethod::fromSignal(&PlanItemsModel::arrangementWanted);
-    if (m_sources.end() > longList && isSignalConnected(wanted))
+    return m_sources.end() > longList && isSignalConnected(wanted);
+}
+
+void models::PlanItemsModel::arrange()
+{
+    if (isArrangedElsewhere())
         emit arrangementWanted();
     else
         showArranged(arrangementWork()());
@@ -357,9 +364,18 @@ void models::PlanItemsModel::setAllShown(bool wanted)
 {
     if (m_shown.empty() || m_part == Part::Kept || hasOutcomes())
         return;
-    for (const qsizetype number : m_shown) {
-        const PlanSources::Place place = m_sources.at(number);
-        m_selection.setWanted(place.source->section, place.item, wanted);
+    const auto &sources = m_sources.all();
+    const bool isWhole = !isFiltered() && std::all_of(sources.begin(), sources.end(), [](const PlanSource &source) {
+        return source.which == PlanSource::Which::All;
+    });
+    if (isWhole) { // item by item that is many thousand times as much work
+        for (const PlanSource &source : sources)
+            m_selection.setSectionWanted(source.section, source.items->size(), wanted);
+    } else {
+        for (const qsizetype number : m_shown) {
+            const PlanSources::Place place = m_sources.at(number);
+            m_selection.setWanted(place.source->section, place.item, wanted);
+        }
     }
     emit dataChanged(index(0, NameColumn), index(static_cast<int>(m_shown.size()) - 1, NameColumn),
                      {Qt::CheckStateRole});
@@ -408,8 +424,11 @@ void models::PlanItemsModel::setResult(std::shared_ptr<const RunResult> result)
     m_result = std::move(result);
     readReasons();
     readSources();
-    m_shown = arrangementWork()();
+    const bool isLater = isArrangedElsewhere();
+    m_shown = isLater ? std::vector<qsizetype>() : arrangementWork()();
     endResetModel();
+    if (isLater)
+        emit arrangementWanted();
 }
 
 void models::PlanItemsModel::readReasons()

@@ -33,7 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// No section: all of them, one after the other.
+    /// No section: all of them, one after the other. A long list is empty until it has been arranged.
     void setPlan(PlanPtr plan, std::optional<size_t> section, Part part, Selection selection = {});
     /// Another section of the same plan; ticks, filter and result stay.
     void setSection(std::optional<size_t> section);
@@ -88,6 +88,7 @@ private:
     };
     Row rowAt(int row) const;
     void readSources();
+    bool isArrangedElsewhere() const;
     void arrange();
     void showArranged(std::vector<qsizetype> shown);
     QVariant text(const Row &row, int column) const;

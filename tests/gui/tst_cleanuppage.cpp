@@ -773,6 +773,19 @@ private slots:
         QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
     }
 
+    /// The arrow at the dates is true for every plan, not for the first alone.
+    void everyPreviewIsSortedAsItsHeaderSays()
+    {
+        Console console(m_cluster);
+        console.installation.add(Directory::Screenshots, "shot.png", 500h);
+        console.installation.add(Directory::Downloads, "oldest.pdf", 1000h);
+        for (int round = 0; round < 2; ++round) {
+            console.preview(filesPolicy(7, 7));
+            QCOMPARE(console.going()->rowCount(), 5);
+            QCOMPARE(console.going()->index(0, 0).data().toString(), u"oldest.pdf"_s);
+        }
+    }
+
     void blockedCannotBeOverridden()
     {
         Console console(m_cluster, false);

@@ -160,8 +160,11 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     m_bar->setPlan(plan);
     m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
     m_kept.setPlan(plan, m_bar->section(), Part::Kept);
-    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable})
+    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable}) {
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+        // Where the header says so since the last plan, it tells nobody.
+        table->model()->sort(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+    }
     showSection();
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
     showFirstWanted();
@@ -184,8 +187,10 @@ void gui::PreviewView::arrange(PlanItemsModel *model)
             return work();
         },
         [this, model, wanted = model->arrangement()](Result<Indexes> shown) {
+            m_arranging[model == &m_kept ? 1 : 0] = nullptr;
             if (shown)
                 model->setArranged(wanted, std::move(*shown));
+            updatePlaceholders();
             if (model == &m_going && std::exchange(m_isNew, false))
                 showFirstWanted();
         });
@@ -365,8 +370,9 @@ void gui::PreviewView::updatePlaceholders()
         m_ui->keptTable->setPlaceholder(text);
         return;
     }
-    m_ui->goingTable->setPlaceholder(nothingText());
-    m_ui->keptTable->setPlaceholder(tr("Nothing that the rule alone would take is kept."));
+    // While a long list is arranged, nobody knows yet that it is empty.
+    m_ui->goingTable->setPlaceholder(m_arranging[0] ? QString() : nothingText());
+    m_ui->keptTable->setPlaceholder(m_arranging[1] ? QString() : tr("Nothing that the rule alone would take is kept."));
 }
 
 QString gui::PreviewView::nothingText() const
