@@ -751,10 +751,12 @@ private slots:
         console.preview(oldDownloads);
         const auto *scroll = console.child<gui::DecisionBar>("decisionBar")->findChild<QScrollArea *>();
         QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
-        console.installation.target.guards.maxDelete = 1;
-        console.session.setTarget(console.installation.target);
-        console.preview(oldDownloads);
-        QVERIFY(console.page.findChild<QCheckBox *>(u"overrideCheck"_s));
+        const Interlock question{.key = u"max-delete"_s,
+                                 .state = Interlock::State::Guard,
+                                 .label = u"More than usual goes."_s,
+                                 .mend = u"Look at the list."_s};
+        console.child<gui::DecisionBar>("decisionBar")->setInterlocks(Interlocks{question});
+        QTRY_VERIFY_WITH_TIMEOUT(console.child<QCheckBox>("overrideCheck")->isVisible(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
     }
 
