@@ -78,6 +78,20 @@ QStringList unnamed(const QWidget &window)
     return found;
 }
 
+/// Boxes as a screen reader comes to them, whatever they are made of, that are announced by nothing but their state.
+void findNamelessBoxes(QAccessibleInterface *from, QStringList &found)
+{
+    if (!from || !from->isValid())
+        return;
+    if (from->role() == QAccessible::CheckBox && from->text(QAccessible::Name).trimmed().isEmpty())
+        found << u"box \"%1\" in \"%2\""_s.arg(from->object() ? from->object()->objectName() : QString(),
+                                               from->object() && from->object()->parent() ? QString::fromLatin1(
+                                                   from->object()->parent()->metaObject()->className())
+                                                                                          : QString());
+    for (int child = 0; child < from->childCount(); ++child)
+        findNamelessBoxes(from->child(child), found);
+}
+
 /// What is walked through on the way to the controls: borders that can be moved, and pictures that are seen.
 QStringList silent(const QWidget &window)
 {
@@ -90,6 +104,7 @@ QStringList silent(const QWidget &window)
         if (!label->pixmap().isNull() && label->isVisible() && label->accessibleName().isEmpty())
             found << u"picture \"%1\" in %2"_s.arg(label->objectName(), label->parentWidget()->objectName());
     }
+    findNamelessBoxes(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&window)), found);
     return found;
 }
 } // namespace
