@@ -42,7 +42,7 @@ gui::RoomView::RoomView(QWidget *parent)
     m_keep->setToolTip(tr("Moves the sliders there; nothing is removed."));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("What must go, in this order"));
-    auto *label = new QLabel(tr("To have &free"), this);
+    auto *label = new QLabel(tr("To have f&ree"), this);
     label->setBuddy(m_wanted);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
