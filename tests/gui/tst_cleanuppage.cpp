@@ -23,8 +23,6 @@
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScopeGuard>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -742,22 +740,6 @@ private slots:
         passed->click();
         QVERIFY(shown(u"Good:"_s) > 10);
         QVERIFY(passed->text().startsWith(QString::number(shown(u"Good:"_s))));
-    }
-
-    /// As long as there is room for it, all of it is seen: also what comes when the checks are made.
-    void whatWasCheckedNeedsNoScrolling()
-    {
-        Console console(m_cluster);
-        console.preview(oldDownloads);
-        const auto *scroll = console.child<gui::DecisionBar>("decisionBar")->findChild<QScrollArea *>();
-        QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
-        const Interlock question{.key = u"max-delete"_s,
-                                 .state = Interlock::State::Guard,
-                                 .label = u"More than usual goes."_s,
-                                 .mend = u"Look at the list."_s};
-        console.child<gui::DecisionBar>("decisionBar")->setInterlocks(Interlocks{question});
-        QTRY_VERIFY_WITH_TIMEOUT(console.child<QCheckBox>("overrideCheck")->isVisible(), patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(scroll->verticalScrollBar()->maximum(), 0, patienceMs);
     }
 
     /// Of many only some are ticked: the first of them is in sight.

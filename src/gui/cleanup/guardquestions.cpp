@@ -8,7 +8,6 @@
 #include "gui/widgets/palette.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,15 +55,6 @@ void gui::GuardQuestions::insert(QWidget *widget)
 {
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->indexOf(m_good), widget);
-}
-
-/// What is new has no height before it is shown, and that is after its signal.
-bool gui::GuardQuestions::event(QEvent *event)
-{
-    const bool isDone = QWidget::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        emit heightChanged();
-    return isDone;
 }
 
 void gui::GuardQuestions::clear()

@@ -43,9 +43,6 @@ signals:
     void answersChanged();
     void heightChanged();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void clear();
     void addRow(const Interlock &interlock);
