@@ -111,6 +111,19 @@ private slots:
         QCOMPARE(left, 0);
     }
 
+    /// A list of the first key alone ends with it, and the server says so in letters that XML has not.
+    void opensWhereTheFirstNameHasEscInIt()
+    {
+        const ObjectServer &server = ObjectServer::instance();
+        const QByteArray bucket = server.makeBucket();
+        const storage::BucketRoot root = server.root(bucket);
+        for (const char *path : {"\x1b[31mred.html", "x.png"})
+            QVERIFY(root.client->put(root.keyOf(path), "12345"));
+        const auto opened = storage::BucketStore::open(server.target(bucket), Directory::Screenshots, root.client);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE((*opened)->list({}, {}).size(), 2);
+    }
+
     void removesNothingWhereNothingCouldComeBack_data()
     {
         QTest::addColumn<bool>("isSuspended");

@@ -108,6 +108,18 @@ private slots:
         QCOMPARE(plain->objects[0].key, "a+%41"_ba);
     }
 
+    /// As a server has answered (Ceph 16.2.15) whose page ended at a key with ESC in it.
+    void whereToGoOnMayHaveLettersThatXmlHasNot()
+    {
+        const auto page = readPage("<ListBucketResult><EncodingType>url</EncodingType><Prefix>d/</Prefix>"
+                                   "<ContinuationToken>d/&#x1;</ContinuationToken><IsTruncated>true</IsTruncated>"
+                                   "<Contents><Key>d%2F%1B%5B31m.html</Key></Contents><NextContinuationToken>"
+                                   "d/&#x1b;[31m&amp;&lt;&#228;& x;.html</NextContinuationToken></ListBucketResult>");
+        QVERIFY(page);
+        QCOMPARE(page->nextToken, "d/\x1b[31m&<\xc3\xa4& x;.html"_ba);
+        QCOMPARE(page->objects.front().key, "d/\x1b[31m.html"_ba);
+    }
+
     void takesNoDocumentThatIsNoList_data()
     {
         QTest::addColumn<QByteArray>("document");

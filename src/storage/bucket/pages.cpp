@@ -2,6 +2,7 @@
 #include "storage/bucket/pages.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -86,8 +87,6 @@ void readPagePart(PageReader &reader, storage::s3::Page &page, bool &isEncoded)
         page.objects.push_back(readObject(reader, true));
     else if (reader.is("IsTruncated"_L1))
         page.isTruncated = reader.text() == "true"_L1;
-    else if (reader.is("NextContinuationToken"_L1))
-        page.nextToken = reader.text().toUtf8();
     else if (reader.is("EncodingType"_L1))
         isEncoded = reader.text() == "url"_L1;
     else
@@ -140,16 +139,49 @@ storage::s3::Deleted readDeleted(PageReader &reader)
     return deleted;
 }
 
+/// Takes an element without others in it out of a document; what stood in it, as it stood there.
+QByteArray takeOut(QByteArray &document, const QByteArray &element)
+{
+    const qsizetype begin = document.indexOf('<' + element + '>');
+    const qsizetype end = document.indexOf("</" + element + '>');
+    if (begin < 0 || end < begin)
+        return {};
+    const qsizetype text = begin + element.size() + 2;
+    const QByteArray taken = document.sliced(text, end - text);
+    document.remove(begin, end + element.size() + 3 - begin);
+    return taken;
+}
+
 /// Without what a list repeats of the question, which some servers do in letters that XML has not.
 QByteArray withoutEcho(QByteArray document)
 {
-    for (const QByteArray &element : {"Prefix>"_ba, "KeyMarker>"_ba, "NextKeyMarker>"_ba}) {
-        const qsizetype begin = document.indexOf('<' + element);
-        const qsizetype end = document.indexOf("</" + element);
-        if (begin >= 0 && end > begin)
-            document.remove(begin, end - begin + element.size() + 2);
-    }
+    for (const QByteArray &element :
+         {"Prefix"_ba, "KeyMarker"_ba, "NextKeyMarker"_ba, "ContinuationToken"_ba, "StartAfter"_ba})
+        takeOut(document, element);
     return document;
+}
+
+/// As the text of an element is meant, with letters that XML has not, too. What is no reference stays as it is.
+QByteArray xmlUnescaped(const QByteArray &text)
+{
+    static const QHash<QByteArray, QByteArray> named{
+        {"lt", "<"}, {"gt", ">"}, {"amp", "&"}, {"quot", "\""}, {"apos", "'"}};
+    QByteArray plain;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        const qsizetype end = text[place] == '&' ? text.indexOf(';', place) : -1;
+        const QByteArray name = end > 0 ? text.sliced(place + 1, end - place - 1) : QByteArray();
+        bool isNumber = false;
+        const bool isHex = name.startsWith("#x");
+        const char32_t letter
+            = name.startsWith('#') ? name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10) : 0;
+        if (!isNumber && !named.contains(name)) {
+            plain += text[place];
+            continue;
+        }
+        plain += isNumber ? QString::fromUcs4(&letter, 1).toUtf8() : named.value(name);
+        place = end;
+    }
+    return plain;
 }
 
 QByteArray xmlEscaped(const QByteArray &text)
@@ -178,10 +210,13 @@ int digitOf(char letter)
 
 std::optional<storage::s3::Page> storage::s3::readPage(const QByteArray &document)
 {
-    PageReader reader(withoutEcho(document));
+    QByteArray list = withoutEcho(document);
+    Page page;
+    // Ceph makes it of the last key, and no word for encoding is about it.
+    page.nextToken = xmlUnescaped(takeOut(list, "NextContinuationToken"));
+    PageReader reader(list);
     if (!reader.enter({"ListBucketResult"_L1, "ListVersionsResult"_L1}))
         return std::nullopt;
-    Page page;
     bool isEncoded = false;
     while (reader.next()) {
         readPagePart(reader, page, isEncoded);
