@@ -11,71 +11,76 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString serviceName = u"scrapazoid-console"_s;
-
-Error missing(const QString &profile, const QString &detail = {})
+/// Under which the desktop's own tools show the entries. A profile has one at most of each kind.
+QString serviceOf(const SecretName &name)
 {
-    return {
-        ErrorKind::Storage,
-        Keychain::tr("There is no keychain to keep the password of \"%1\": start one (GNOME Keyring, KWallet), or use "
-                     "libpq's password file.")
-            .arg(profile),
-        detail};
+    return name.kind == SecretName::Kind::StoreKey ? u"scrapazoid-console object store"_s : u"scrapazoid-console"_s;
 }
 
-Error errorOf(const QKeychain::Job &job)
+Error missing(const SecretName &name, const QString &detail = {})
+{
+    const QString said = name.kind == SecretName::Kind::StoreKey
+        ? Keychain::tr("There is no keychain to keep the object store's key of \"%1\": start one (GNOME Keyring, "
+                       "KWallet), or use ~/.aws/credentials.")
+        : Keychain::tr(
+            "There is no keychain to keep the password of \"%1\": start one (GNOME Keyring, KWallet), or use "
+            "libpq's password file.");
+    return {ErrorKind::Storage, said.arg(name.profile), detail};
+}
+
+Error refused(const SecretName &name, const QString &detail)
+{
+    const QString said = name.kind == SecretName::Kind::StoreKey
+        ? Keychain::tr("The keychain refused access to the object store's key of \"%1\": unlock it and try again, or "
+                       "use ~/.aws/credentials.")
+        : Keychain::tr("The keychain refused access to the password of \"%1\": unlock it and try again, or use libpq's "
+                       "password file.");
+    return {ErrorKind::Refused, said.arg(name.profile), detail};
+}
+
+Error errorOf(const QKeychain::Job &job, const SecretName &name)
 {
     const auto error = job.error();
-    if (error != QKeychain::AccessDenied && error != QKeychain::AccessDeniedByUser)
-        return missing(job.key(), job.errorString());
-    return {
-        ErrorKind::Refused,
-        Keychain::tr("The keychain refused access to the password of \"%1\": unlock it and try again, or use libpq's "
-                     "password file.")
-            .arg(job.key()),
-        job.errorString()};
+    return error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser
+        ? refused(name, job.errorString())
+        : missing(name, job.errorString());
 }
 } // namespace
 
-void Keychain::read(const QString &profile, QObject *context, PasswordDone done, int timeoutMs)
+void Keychain::read(const SecretName &name, QObject *context, SecretDone done, int timeoutMs)
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName, this);
-    job->setKey(profile);
-    start(
-        job, context,
-        [done = std::move(done)](const Result<QKeychain::Job *> &result) {
-            done(result.map(
-                [](QKeychain::Job *ended) { return qobject_cast<QKeychain::ReadPasswordJob *>(ended)->textData(); }));
-        },
-        timeoutMs);
+    auto *job = new QKeychain::ReadPasswordJob(serviceOf(name), this);
+    job->setKey(name.profile);
+    start(job, {name, context, timeoutMs}, [done = std::move(done)](const Result<QKeychain::Job *> &result) {
+        done(result.map(
+            [](QKeychain::Job *ended) { return qobject_cast<QKeychain::ReadPasswordJob *>(ended)->textData(); }));
+    });
 }
 
-void Keychain::write(const QString &profile, const QString &password, QObject *context, Done done, int timeoutMs)
+void Keychain::write(const SecretName &name, const QString &secret, QObject *context, Done done, int timeoutMs)
 {
-    auto *job = new QKeychain::WritePasswordJob(serviceName, this);
-    job->setKey(profile);
-    job->setTextData(password);
-    start(
-        job, context,
-        [done = std::move(done)](const Result<QKeychain::Job *> &result) { done(result.map([](QKeychain::Job *) {})); },
-        timeoutMs);
+    auto *job = new QKeychain::WritePasswordJob(serviceOf(name), this);
+    job->setKey(name.profile);
+    job->setTextData(secret);
+    start(job, {name, context, timeoutMs}, [done = std::move(done)](const Result<QKeychain::Job *> &result) {
+        done(result.map([](QKeychain::Job *) {}));
+    });
 }
 
-void Keychain::remove(const QString &profile, QObject *context, Done done, int timeoutMs)
+void Keychain::remove(const SecretName &name, QObject *context, Done done, int timeoutMs)
 {
-    auto *job = new QKeychain::DeletePasswordJob(serviceName, this);
-    job->setKey(profile);
-    start(
-        job, context,
-        [done = std::move(done)](const Result<QKeychain::Job *> &result) { done(result.map([](QKeychain::Job *) {})); },
-        timeoutMs);
+    auto *job = new QKeychain::DeletePasswordJob(serviceOf(name), this);
+    job->setKey(name.profile);
+    start(job, {name, context, timeoutMs}, [done = std::move(done)](const Result<QKeychain::Job *> &result) {
+        done(result.map([](QKeychain::Job *) {}));
+    });
 }
 
 /// Whichever comes first, the job's end or the time limit, answers; the other finds `answered` set.
-void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int timeoutMs)
+void Keychain::start(QKeychain::Job *job, const Asking &asking, Answer answer)
 {
     const auto answered = std::make_shared<bool>(false);
-    const QPointer<QObject> receiver(context);
+    const QPointer<QObject> receiver(asking.context);
     const auto once = [answered, receiver, answer = std::move(answer)](const Result<QKeychain::Job *> &result) {
         if (!std::exchange(*answered, true) && receiver)
             answer(result);
@@ -83,19 +88,24 @@ void Keychain::start(QKeychain::Job *job, QObject *context, Answer answer, int t
     job->setAutoDelete(true);
     if (!sessionbus::isAnswering()) {
         job->deleteLater();
-        QTimer::singleShot(0, this, [once, error = missing(job->key())] { once(tl::unexpected(error)); });
+        QTimer::singleShot(0, this, [once, error = missing(asking.name)] { once(tl::unexpected(error)); });
         return;
     }
-    QTimer::singleShot(timeoutMs, this, [once, profile = job->key()] {
-        once(failure(ErrorKind::Storage,
-                     tr("The keychain did not give an answer about the password of \"%1\": unlock it and try again, or "
-                        "use libpq's password file.")
-                         .arg(profile)));
-    });
-    connect(job, &QKeychain::Job::finished, this, [once](QKeychain::Job *ended) {
+    QTimer::singleShot(asking.timeoutMs, this, [once, error = silence(asking.name)] { once(tl::unexpected(error)); });
+    connect(job, &QKeychain::Job::finished, this, [once, name = asking.name](QKeychain::Job *ended) {
         const auto error = ended->error();
         const bool isAnswer = error == QKeychain::NoError || error == QKeychain::EntryNotFound;
-        once(isAnswer ? Result<QKeychain::Job *>(ended) : tl::unexpected(errorOf(*ended)));
+        once(isAnswer ? Result<QKeychain::Job *>(ended) : tl::unexpected(errorOf(*ended, name)));
     });
     job->start();
+}
+
+Error Keychain::silence(const SecretName &name)
+{
+    const QString said = name.kind == SecretName::Kind::StoreKey
+        ? tr("The keychain did not give an answer about the object store's key of \"%1\": unlock it and try "
+             "again, or use ~/.aws/credentials.")
+        : tr("The keychain did not give an answer about the password of \"%1\": unlock it and try again, or "
+             "use libpq's password file.");
+    return {ErrorKind::Storage, said.arg(name.profile), {}};
 }

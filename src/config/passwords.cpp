@@ -15,7 +15,7 @@ constexpr auto stopLatency = 50ms;
 } // namespace
 
 /// Runs `ask(done)` in the keychain's thread and waits here for what `done` gets. The promise outlives a late answer.
-template <typename T, typename Ask> Result<T> KeychainPasswords::waitFor(Ask ask) const
+template <typename T, typename Ask> Result<T> KeychainPasswords::waitFor(const SecretName &name, Ask ask) const
 {
     Q_ASSERT(m_keychain.thread() != QThread::currentThread());
     const auto promise = std::make_shared<std::promise<Result<T>>>();
@@ -28,29 +28,27 @@ template <typename T, typename Ask> Result<T> KeychainPasswords::waitFor(Ask ask
         if (answer.wait_for(std::min<std::chrono::milliseconds>(stopLatency, m_timeout)) == std::future_status::ready)
             return answer.get();
     }
-    return failure(
-        ErrorKind::Storage,
-        Keychain::tr("The keychain gives no answer: unlock it and try again, or use libpq's password file."));
+    return tl::unexpected(Keychain::silence(name));
 }
 
-Result<QString> KeychainPasswords::read(const QString &profile)
+Result<QString> KeychainPasswords::read(const SecretName &name)
 {
-    return waitFor<QString>([keychain = &m_keychain, profile, limit = limitMs()](const auto &done) {
-        keychain->read(profile, keychain, done, limit);
+    return waitFor<QString>(name, [keychain = &m_keychain, name, limit = limitMs()](const auto &done) {
+        keychain->read(name, keychain, done, limit);
     });
 }
 
-Result<void> KeychainPasswords::write(const QString &profile, const QString &password)
+Result<void> KeychainPasswords::write(const SecretName &name, const QString &secret)
 {
-    return waitFor<void>([keychain = &m_keychain, profile, password, limit = limitMs()](const auto &done) {
-        keychain->write(profile, password, keychain, done, limit);
+    return waitFor<void>(name, [keychain = &m_keychain, name, secret, limit = limitMs()](const auto &done) {
+        keychain->write(name, secret, keychain, done, limit);
     });
 }
 
-Result<void> KeychainPasswords::remove(const QString &profile)
+Result<void> KeychainPasswords::remove(const SecretName &name)
 {
-    return waitFor<void>([keychain = &m_keychain, profile, limit = limitMs()](const auto &done) {
-        keychain->remove(profile, keychain, done, limit);
+    return waitFor<void>(name, [keychain = &m_keychain, name, limit = limitMs()](const auto &done) {
+        keychain->remove(name, keychain, done, limit);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "config/secretname.h"
 #include "core/base/result.h"
 
 #include <chrono>
@@ -8,7 +9,7 @@
 
 class Keychain;
 
-/// Passwords of profiles for code that has no event loop and waits for the answer: the command line's worker.
+/// Secrets of profiles for code that has no event loop and waits for the answer: the command line's worker.
 /// Never to be called in a thread with a window; there use Keychain itself. Errors: as Keychain.
 class Passwords {
 public:
@@ -17,10 +18,10 @@ public:
     Passwords &operator=(const Passwords &) = delete;
     virtual ~Passwords() = default;
 
-    /// An empty password where none is kept.
-    virtual Result<QString> read(const QString &profile) = 0;
-    virtual Result<void> write(const QString &profile, const QString &password) = 0;
-    virtual Result<void> remove(const QString &profile) = 0;
+    /// Empty where none is kept.
+    virtual Result<QString> read(const SecretName &name) = 0;
+    virtual Result<void> write(const SecretName &name, const QString &secret) = 0;
+    virtual Result<void> remove(const SecretName &name) = 0;
 };
 
 /// The keychain of another thread, whose event loop must be running; asked from this one.
@@ -35,12 +36,12 @@ public:
     {
     }
 
-    Result<QString> read(const QString &profile) override;
-    Result<void> write(const QString &profile, const QString &password) override;
-    Result<void> remove(const QString &profile) override;
+    Result<QString> read(const SecretName &name) override;
+    Result<void> write(const SecretName &name, const QString &secret) override;
+    Result<void> remove(const SecretName &name) override;
 
 private:
-    template <typename T, typename Ask> Result<T> waitFor(Ask ask) const;
+    template <typename T, typename Ask> Result<T> waitFor(const SecretName &name, Ask ask) const;
     int limitMs() const;
 
     Keychain &m_keychain;

@@ -144,6 +144,11 @@ Result<const SettingKey *> findSettingKey(const QByteArray &name)
             Tr::tr("A password is no setting: \"scrapazoidctl config password\" keeps it in the keychain, and "
                    "libpq's password file works too."));
     }
+    if (name.contains("secret") || name.contains("access_key")) {
+        return failure(ErrorKind::Usage,
+                       Tr::tr("A key is no setting: \"scrapazoidctl config s3-key\" keeps it in the keychain, and what "
+                              "AWS's own tools use works too."));
+    }
     return failure(ErrorKind::Usage,
                    Tr::tr("There is no setting \"%1\": did you mean %2? \"scrapazoidctl config\" lists them all.")
                        .arg(bytes::displayName(name.left(80)), QString::fromLatin1(nearestKey(name).name)));

@@ -41,7 +41,8 @@ What is not written has its default.
 A key or a section that nobody knows means that somebody wanted something that does not happen: nothing is changed by that
 profile until it is corrected.
 A file that everybody may write is not believed.
-Passwords are never here: they are in the desktop's keychain, in libpq's password file or in its service file.
+Passwords and keys are never here: they are in the desktop's keychain, in libpq's password file or in its service file, or
+where AWS's own tools have them.
 .SH SECTIONS
 .TP
 .B [console]

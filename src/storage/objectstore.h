@@ -34,6 +34,7 @@ struct BucketAbilities {
 struct ObjectStoreFacts {
     QString bucket; ///< With its server, for people.
     bool isEncrypted = false; ///< TLS.
+    QString credentials; ///< Where those came from that it is asked with, for people.
     std::optional<Error> trouble; ///< Why nothing else could be asked.
     qint64 clockAheadSeconds = 0; ///< This machine's minus the server's.
     QString versioning; ///< By the bucket's settings: "Enabled", "Suspended"; empty: never, or nobody may ask.

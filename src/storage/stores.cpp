@@ -7,6 +7,7 @@
 #include "storage/remote/remotestore.h"
 #include "storage/tr.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -121,6 +122,12 @@ struct storage::Stores::Way {
 };
 
 namespace {
+/// Another key is another way; it is not kept once more for that.
+QByteArray fingerprintOf(const ObjectStoreKey &key)
+{
+    return QCryptographicHash::hash((key.id + u'\0' + key.secret).toUtf8(), QCryptographicHash::Sha256);
+}
+
 /// The folder by whose connection a database comes: the first one behind ssh.
 std::optional<RootAddress> sshPlaceOf(const Target &target)
 {
@@ -145,7 +152,8 @@ std::shared_ptr<storage::Stores::Way> storage::Stores::wayTo(const RootAddress &
     QList<QByteArray> roots;
     QByteArray key = address.place();
     if (address.scheme == RootAddress::Scheme::S3) {
-        key += '\0' + target.objectStore.endpoint + '\0' + target.objectStore.region;
+        key += '\0' + target.objectStore.endpoint + '\0' + target.objectStore.region + '\0'
+            + fingerprintOf(target.objectStore.key);
         const std::scoped_lock lock(m_mutex);
         std::shared_ptr<Way> &way = m_ways[key];
         if (!way)

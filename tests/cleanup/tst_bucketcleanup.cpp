@@ -4,6 +4,7 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
+#include "storage/archive/archive.h"
 #include "support/failed.h"
 #include "support/inventoryreports.h"
 #include "support/objectserver.h"
@@ -85,10 +86,12 @@ class TestBucketCleanup : public QObject {
     Q_OBJECT
 
 private slots:
-    static void initTestCase()
+    static void init()
     {
         qputenv("AWS_ACCESS_KEY_ID", "test-access");
         qputenv("AWS_SECRET_ACCESS_KEY", "test-secret");
+        for (const char *file : {"AWS_SHARED_CREDENTIALS_FILE", "AWS_CONFIG_FILE"})
+            qputenv(file, "/nowhere");
     }
 
     void setupSaysWhatTheStoreCanDo()
@@ -108,7 +111,7 @@ private slots:
             }
             return Finding{.key = {}, .state = Finding::State::Bad, .label = u"no such line"_s, .mend = {}};
         };
-        for (const char *part : {"", "-tls", "-clock", "-binding", "-features"}) {
+        for (const char *part : {"", "-credentials", "-tls", "-clock", "-binding", "-features"}) {
             const Finding finding = find(u"root-screenshots"_s + QLatin1StringView(part));
             QVERIFY2(finding.isGood(), qPrintable(QLatin1StringView(part) + u": "_s + finding.label));
         }
@@ -131,6 +134,40 @@ private slots:
         QVERIFY(find(u"root-screenshots-inventory"_s).isGood());
         it.target.objectStore.endpoint = "http://127.0.0.1:1";
         QVERIFY(find(u"root-screenshots"_s).label.contains(u"s3.endpoint"_s));
+    }
+
+    /// Nothing but what the keychain keeps, for the folders and for an archive.
+    void aKeyOfTheKeychainIsEnough()
+    {
+        BucketInstallation it(m_cluster);
+        it.addObject(Directory::Screenshots, "a/old.png", 200h);
+        const auto objects = it.objects();
+        for (const char *name : {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"})
+            qunsetenv(name);
+        const auto says = [&](const QString &text) {
+            const Findings findings = cleanup::diagnose(it.session(), it.context);
+            for (const Finding &finding : findings) {
+                if (QString(finding.label + finding.mend).contains(u"test-secret"_s))
+                    support::fail("a secret is told");
+            }
+            return std::any_of(findings.cbegin(), findings.cend(),
+                               [&](const Finding &finding) { return finding.label.contains(text); });
+        };
+        QVERIFY(says(u"config s3-key"_s));
+
+        it.target.objectStore.key = {.id = u"test-access"_s, .secret = u"test-secret"_s};
+        QVERIFY(says(u"come from the keychain."_s));
+        const RunResult result = it.run(it.plan(filesPolicy(7, 7)));
+        QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
+        QVERIFY(it.objects().empty());
+        QCOMPARE(it.undo().done, result.done);
+        QVERIFY(it.objects() == objects);
+        const auto archive = storage::lookAtArchive("s3://" + it.bucket + "/kept", it.target.objectStore);
+        QVERIFY2(archive, archive ? "" : qPrintable(archive.error().message));
+
+        // The server as it was asked with the key before is not taken for this one.
+        it.target.objectStore.key.secret = u"another"_s;
+        QVERIFY(says(u"does not take the credentials"_s));
     }
 
     void whatIsOldGoesComesBackAndIsPurged()

@@ -10,29 +10,34 @@
 /// A keychain in memory; `isThere` false: there is none.
 class FakePasswords : public Passwords {
 public:
-    Result<QString> read(const QString &profile) override
+    Result<QString> read(const SecretName &name) override
     {
         ++reads;
-        return isThere ? Result<QString>(kept.value(profile)) : none();
+        return isThere ? Result<QString>(of(name).value(name.profile)) : none();
     }
-    Result<void> write(const QString &profile, const QString &password) override
+    Result<void> write(const SecretName &name, const QString &secret) override
     {
         if (!isThere)
             return none();
-        kept.insert(profile, password);
+        of(name).insert(name.profile, secret);
         return {};
     }
-    Result<void> remove(const QString &profile) override
+    Result<void> remove(const SecretName &name) override
     {
-        kept.remove(profile);
+        of(name).remove(name.profile);
         return isThere ? Result<void>() : none();
     }
 
-    QMap<QString, QString> kept;
+    QMap<QString, QString> kept; ///< Passwords by profile.
+    QMap<QString, QString> storeKeys;
     bool isThere = true;
     int reads = 0;
 
 private:
+    QMap<QString, QString> &of(const SecretName &name)
+    {
+        return name.kind == SecretName::Kind::StoreKey ? storeKeys : kept;
+    }
     static tl::unexpected<Error> none() { return failure(ErrorKind::Storage, QStringLiteral("There is no keychain.")); }
 };
 
@@ -64,7 +69,9 @@ public:
     QString configFile() const { return m_folder.filePath(QStringLiteral("console.ini")); }
 
     FakePasswords passwords;
-    std::optional<QString> answer;
+    std::optional<QString> answer; ///< To every question behind those in `answers`.
+    QStringList answers;
+    QList<bool> secretly; ///< Of each question: whether its answer was not to be shown.
     std::stop_source stop;
     QTemporaryDir m_folder;
     QBuffer m_outBuffer;
@@ -72,7 +79,13 @@ public:
     QTextStream out;
     QTextStream err;
     cli::Surroundings surroundings{
-        .streams = {.out = out, .err = err, .readLine = [this](bool) { return answer; }},
+        .streams = {.out = out,
+                    .err = err,
+                    .readLine =
+                        [this](bool isSecret) {
+                            secretly << isSecret;
+                            return answers.isEmpty() ? answer : std::optional(answers.takeFirst());
+                        }},
         .store = ProfileStore(configFile()),
         .passwords = passwords,
         .actor = {QStringLiteral("ann"), QStringLiteral("box"), QStringLiteral("scrapazoidctl")},

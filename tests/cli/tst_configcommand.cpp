@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "config/storekeytext.h"
 #include "fakesurroundings.h"
 #include "support/failed.h"
 
@@ -23,6 +24,7 @@ private slots:
     void passwordGoesToTheKeychain();
     void withoutAKeychain();
     void keepAndForgetPassword();
+    void keepAndForgetStoreKey();
     void originsOfLibpq();
     void damagedFile();
     void wrongWords_data();
@@ -90,6 +92,11 @@ void tst_ConfigCommand::refusesBadValues()
     QCOMPARE(surroundings.run({"config", "set", "server.password", "hunter2"}), 2);
     QVERIFY(surroundings.complained().contains("keychain"));
     QVERIFY(!surroundings.complained().contains("hunter2"));
+    for (const char *key : {"s3.secret", "s3.access_key_id", "s3.secret_access_key"}) {
+        QCOMPARE(surroundings.run({"config", "set", key, "hunter2"}), 2);
+        QVERIFY2(surroundings.complained().contains("config s3-key"), surroundings.complained().constData());
+        QVERIFY(!surroundings.complained().contains("hunter2"));
+    }
     QCOMPARE(surroundings.run({"config", "set", "downloads.days", "3", "-d", "host=x"}), 2);
 }
 
@@ -110,8 +117,10 @@ void tst_ConfigCommand::profiles()
     QCOMPARE(surroundings.run({"config", "get", "downloads.days"}), 0);
     QCOMPARE(surroundings.written(), "7\n");
     surroundings.passwords.kept.insert(u"two"_s, u"x"_s);
+    surroundings.passwords.storeKeys.insert(u"two"_s, u"y"_s);
     QCOMPARE(surroundings.run({"config", "remove", "two"}), 0);
     QVERIFY(surroundings.passwords.kept.isEmpty());
+    QVERIFY(surroundings.passwords.storeKeys.isEmpty());
     QCOMPARE(surroundings.run({"config", "remove", "two"}), 2);
 }
 
@@ -156,6 +165,38 @@ void tst_ConfigCommand::keepAndForgetPassword()
     QCOMPARE(surroundings.passwords.kept.value(u"demo"_s), u"hunter2"_s);
     QCOMPARE(surroundings.run({"config", "password", "--remove"}), 0);
     QVERIFY(!surroundings.passwords.kept.contains(u"demo"_s));
+}
+
+void tst_ConfigCommand::keepAndForgetStoreKey()
+{
+    FakeSurroundings surroundings;
+    FakePasswords &keychain = surroundings.passwords;
+    QCOMPARE(surroundings.run({"config", "add", "demo"}), 0);
+    QCOMPARE(surroundings.run({"config", "s3-key", "AKIA", "hunter2"}), 2); // never as an argument
+    QVERIFY(!surroundings.complained().contains("hunter2"));
+    for (const QStringList &half : {QStringList{}, QStringList{u"AKIA"_s}, QStringList{u""_s, u"hunter2"_s}}) {
+        surroundings.answers = half;
+        QCOMPARE(surroundings.run({"config", "s3-key"}), 2);
+        QVERIFY(!surroundings.complained().contains("hunter2"));
+    }
+    QVERIFY(keychain.storeKeys.isEmpty());
+    surroundings.answers = {u"AKIA"_s, u"hunter2/+="_s};
+    surroundings.secretly.clear();
+    QCOMPARE(surroundings.run({"config", "s3-key"}), 0);
+    QCOMPARE(surroundings.secretly, (QList<bool>{false, true}));
+    QCOMPARE(surroundings.written(), "The keychain has the object store's key of the profile demo.\n");
+    QCOMPARE(storekey::fromText(keychain.storeKeys.value(u"demo"_s)),
+             (ObjectStoreKey{.id = u"AKIA"_s, .secret = u"hunter2/+="_s}));
+    QVERIFY(keychain.kept.isEmpty()); // an entry of its own
+    QCOMPARE(surroundings.run({"config", "password", "--remove"}), 0);
+    QCOMPARE(keychain.storeKeys.size(), 1);
+    QCOMPARE(surroundings.run({"config", "s3-key", "--remove"}), 0);
+    QVERIFY(keychain.storeKeys.isEmpty());
+
+    keychain.isThere = false;
+    surroundings.answers = {u"AKIA"_s, u"hunter2"_s};
+    QCOMPARE(surroundings.run({"config", "s3-key"}), 2);
+    QCOMPARE(surroundings.complained(), "scrapazoidctl: There is no keychain.\n");
 }
 
 void tst_ConfigCommand::originsOfLibpq()

@@ -37,6 +37,7 @@ private:
         Profile profile;
         profile.target.name = name;
         profile.target.connection.keywords.insert(u"host"_s, host);
+        profile.target.objectStore.endpoint = "https://store";
         profile.target.screenshotDays = 30;
         QVERIFY(m_store->save(profile));
     }
@@ -151,13 +152,18 @@ void tst_TargetResolver::keychainOnlyForItsOwnServer_data()
 {
     QTest::addColumn<Words>("words");
     QTest::addColumn<bool>("usesKeychain");
-    QTest::newRow("the profile") << Words{} << true;
-    QTest::newRow("other settings") << Words{"--set", "screenshots.days=1", "--set", "server.database=x"} << true;
-    QTest::newRow("the same host again") << Words{"--set", "server.host=first"} << true;
-    QTest::newRow("another host") << Words{"--set", "server.host=evil"} << false;
-    QTest::newRow("another port") << Words{"--set", "server.port=1"} << false;
-    QTest::newRow("another address") << Words{"--set", "server.parameters=hostaddr=6.6.6.6"} << false;
-    QTest::newRow("-d") << Words{"-p", "one", "-d", "host=first"} << false;
+    QTest::addColumn<bool>("usesStoreKey");
+    QTest::newRow("the profile") << Words{} << true << true;
+    QTest::newRow("other settings") << Words{"--set", "screenshots.days=1", "--set", "server.database=x"} << true
+                                    << true;
+    QTest::newRow("the same host again") << Words{"--set", "server.host=first"} << true << true;
+    QTest::newRow("another host") << Words{"--set", "server.host=evil"} << false << true;
+    QTest::newRow("another port") << Words{"--set", "server.port=1"} << false << true;
+    QTest::newRow("another address") << Words{"--set", "server.parameters=hostaddr=6.6.6.6"} << false << true;
+    QTest::newRow("-d") << Words{"-p", "one", "-d", "host=first"} << false << true;
+    QTest::newRow("another store") << Words{"--set", "s3.endpoint=https://evil"} << true << false;
+    QTest::newRow("the same store again") << Words{"--set", "s3.endpoint=https://store"} << true << true;
+    QTest::newRow("another bucket of it") << Words{"--screenshots-dir", "s3://other/x"} << true << true;
 }
 
 void tst_TargetResolver::keychainOnlyForItsOwnServer()
@@ -167,6 +173,7 @@ void tst_TargetResolver::keychainOnlyForItsOwnServer()
     const auto resolved = resolve(words);
     QVERIFY(resolved);
     QTEST(resolved->usesKeychain, "usesKeychain");
+    QTEST(resolved->usesStoreKey, "usesStoreKey");
 }
 
 void tst_TargetResolver::foldersAreAbsolute()

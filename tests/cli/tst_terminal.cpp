@@ -117,6 +117,7 @@ private slots:
     void nothingToDoAsksNothing();
     void progressIsShownAndWiped();
     void passwordIsNotEchoed();
+    void secretOfAKeyIsNotEchoed();
     void connectionIsWipedFromTheProcessList();
 
 private:
@@ -273,6 +274,22 @@ void tst_Terminal::passwordIsNotEchoed()
     QCOMPARE(terminal.wait(), 2); // there is no keychain here
     QVERIFY2(!terminal.seen().contains("hunter2"), terminal.seen().constData());
     QVERIFY(terminal.seen().contains("There is no keychain"));
+}
+
+void tst_Terminal::secretOfAKeyIsNotEchoed()
+{
+    QCOMPARE(Terminal({u"config"_s, u"add"_s, u"demo"_s}, configFile()).wait(), 0);
+    Terminal terminal({u"config"_s, u"s3-key"_s}, configFile());
+    QVERIFY(terminal.waitFor("profile demo: ").contains("Access key ID of the object store of the profile demo: "));
+    terminal.type("AKIA\n");
+    QVERIFY(terminal.waitFor("Secret access key: ").contains("AKIA"));
+    QTRY_VERIFY_WITH_TIMEOUT(!terminal.echoes(), support::patienceMs);
+    terminal.type("hunter2\n");
+    QCOMPARE(terminal.wait(), 2); // there is no keychain here
+    QVERIFY2(!terminal.seen().contains("hunter2"), terminal.seen().constData());
+    QVERIFY2(terminal.seen().contains("There is no keychain to keep the object store's key of \"demo\""),
+             terminal.seen().constData());
+    QVERIFY(terminal.seen().contains("~/.aws/credentials"));
 }
 
 void tst_Terminal::connectionIsWipedFromTheProcessList()

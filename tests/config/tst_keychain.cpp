@@ -41,6 +41,7 @@ class tst_Keychain : public QObject {
 private slots:
     void cleanup();
     void noBus();
+    void noBusForAStoresKey();
     void deadBus();
     void silentBus();
     void realBus();
@@ -79,6 +80,20 @@ void tst_Keychain::noBus()
     });
     QCOMPARE(answers, 0); // never from within the call
     QTRY_COMPARE_WITH_TIMEOUT(answers, 3, patienceMs);
+}
+
+/// On a server: one sentence, with what works there.
+void tst_Keychain::noBusForAStoresKey()
+{
+    Keychain keychain;
+    QString said;
+    keychain.write({u"a"_s, SecretName::Kind::StoreKey}, u"hunter2"_s, this,
+                   [&](const Result<void> &done) { said = done ? u"kept"_s : done.error().message; });
+    QTRY_COMPARE_WITH_TIMEOUT(
+        said,
+        u"There is no keychain to keep the object store's key of \"a\": start one (GNOME Keyring, "
+        "KWallet), or use ~/.aws/credentials."_s,
+        patienceMs);
 }
 
 void tst_Keychain::deadBus()

@@ -273,6 +273,43 @@ private slots:
         QCOMPARE(profile->target.connection.keywords.value(u"dbname"_s), u"scrapes"_s);
     }
 
+    void aStoresKeyStandsBesideItsServer()
+    {
+        const Dialog it;
+        auto *tabs = it.dialog.findChild<QTabWidget *>();
+        auto *save = it.dialog.findChild<QPushButton *>(u"saveButton"_s);
+        QLineEdit *id = it.field(u"Object store's access key ID"_s);
+        QLineEdit *secret = it.field(u"Object store's secret"_s);
+        QLineEdit *server = it.field(u"Server of the buckets"_s);
+        QVERIFY(id && secret && server);
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        for (const QLineEdit *edit : {id, secret})
+            QCOMPARE(edit->parentWidget(), server->parentWidget());
+        it.edit("nameEdit")->setText(u"x"_s);
+
+        QSignalSpy saved(&it.dialog, &gui::ProfileDialog::saved);
+        secret->setText(u"hunter2"_s);
+        save->click();
+        QCOMPARE(it.said(), u"Folders › Access key ID is missing: the two halves of a key belong together."_s);
+        QCOMPARE(it.dialog.focusWidget(), id);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Folders"_s);
+        QVERIFY(it.store.names()->isEmpty());
+
+        id->setText(u" AKIA "_s); // as it is pasted
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patienceMs);
+        const auto secrets = saved.first().at(1).value<ProfileSecrets>();
+        QCOMPARE(secrets.storeKey, (ObjectStoreKey{.id = u"AKIA"_s, .secret = u"hunter2"_s}));
+        // There is no keychain here, which is said, and the profile's file is no place for it.
+        QVERIFY2(it.said().startsWith(u"The connection is saved and used, but its object store's key is not kept:"_s),
+                 qPrintable(it.said()));
+        QVERIFY(!it.said().contains(u"hunter2"_s));
+        QFile file(it.store.file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains("hunter2") && !content.contains("AKIA"), content.constData());
+    }
+
     void aColourIsChosenOnTheFirstTab()
     {
         const Dialog it;

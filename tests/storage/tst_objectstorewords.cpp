@@ -236,6 +236,49 @@ private slots:
         environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, u"fourth"_s);
         QCOMPARE(find()->accessKey, "four"_ba);
     }
+
+    /// Whoever is set up for Amazon's tools acts here as there.
+    void theKeychainComesLast()
+    {
+        const auto scratch = support::orDie(demo::ScratchDirectory::make("scrapazoid-credentials-"));
+        HttpClient client;
+        QProcessEnvironment environment;
+        environment.insert(u"AWS_SHARED_CREDENTIALS_FILE"_s, scratch->toString() + u"/credentials"_s);
+        environment.insert(u"AWS_CONFIG_FILE"_s, scratch->toString() + u"/config"_s);
+        const ObjectStoreKey kept{.id = u"kept"_s, .secret = u"hidden"_s};
+        const auto find
+            = [&](const ObjectStoreKey &key) { return CredentialChain(client, environment, "r", key).credentials(); };
+        QVERIFY(find({}).error().message.contains(u"config s3-key"_s));
+        QVERIFY(!find({.id = u"half"_s, .secret = {}}));
+        QCOMPARE(find(kept)->accessKey, "kept"_ba);
+        QCOMPARE(find(kept)->secretKey, "hidden"_ba);
+        QCOMPARE(find(kept)->source, u"the keychain"_s);
+
+        // Named, and without any: nobody else is meant.
+        environment.insert(u"AWS_PROFILE"_s, u"nobody"_s);
+        QVERIFY(!find(kept));
+        QVERIFY2(find(kept).error().message.contains(u"nobody"_s), qPrintable(find(kept).error().message));
+        QVERIFY(!find(kept).error().message.contains(u"hidden"_s));
+        environment.remove(u"AWS_PROFILE"_s);
+        support::writeContent(scratch->path(), "config", "[default]\ncredential_process = /bin/false\n");
+        QVERIFY(!find(kept));
+        QVERIFY(find(kept).error().message.contains(u"credential_process"_s));
+
+        support::writeContent(scratch->path(), "config",
+                              "[default]\ncredential_process = /bin/cat " + scratch->path() + "/printed\n");
+        support::writeContent(scratch->path(), "printed",
+                              "{\"Version\":1,\"AccessKeyId\":\"three\",\"SecretAccessKey\":\"third\"}");
+        QCOMPARE(find(kept)->accessKey, "three"_ba);
+        QCOMPARE(find(kept)->source, u"credential_process (/bin/cat)"_s);
+        support::writeContent(scratch->path(), "credentials",
+                              "[default]\naws_access_key_id = one\naws_secret_access_key=first\n");
+        QCOMPARE(find(kept)->accessKey, "one"_ba);
+        QCOMPARE(find(kept)->source, scratch->toString() + u"/credentials"_s);
+        environment.insert(u"AWS_ACCESS_KEY_ID"_s, u"four"_s);
+        environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, u"fourth"_s);
+        QCOMPARE(find(kept)->accessKey, "four"_ba);
+        QCOMPARE(find(kept)->source, u"the environment"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(support::Guarded<TestObjectStoreWords>)

@@ -96,6 +96,8 @@ Findings cleanup::findBucketTrouble(const storage::Store &root, const storage::O
     const QString name = toWord(root.directory());
     Findings findings{
         good(key, Tr::tr("The %1 folder lies in the bucket %2, as %3.").arg(name, facts.bucket, root.user())),
+        good(key + u"-credentials"_s,
+             Tr::tr("The credentials for the bucket %1 come from %2.").arg(facts.bucket, facts.credentials)),
         encryptionLine(facts, key), clockLine(facts, key)};
     if (facts.report)
         findings << reportLine(*facts.report, root.directory(), key);

@@ -5,6 +5,7 @@
 #include "cli/frame/exitstatus.h"
 #include "cli/text/jsonwriter.h"
 #include "cli/tr.h"
+#include "config/storekeytext.h"
 #include "core/base/pausing.h"
 
 #include <QTextStream>
@@ -137,12 +138,29 @@ Result<Target> cli::Command::resolve() const
         return tl::unexpected(resolved.error());
     if (!resolved->choice.isEmpty() && !isQuiet() && !std::exchange(m_hasSaidChoice, true))
         note(resolved->choice);
-    QString password = resolved->password;
-    if (password.isEmpty() && resolved->usesKeychain) // no keychain, no entry: libpq's own ways remain
-        password = surroundings().passwords.read(resolved->profileName).value_or(QString());
-    surroundings().redactor.addSecret(password);
+    const ProfileSecrets secrets = findSecrets(*resolved);
+    surroundings().redactor.addSecret(secrets.password);
+    surroundings().redactor.addSecret(secrets.storeKey.secret);
     surroundings().redactor.addSecret(resolved->profile.target.connection.keywords.value(u"sslpassword"_s));
-    return toTarget(resolved->profile, password);
+    return toTarget(resolved->profile, secrets);
+}
+
+/// No keychain, no entry: libpq's and AWS's own ways remain. One that gives no answer is not asked again.
+ProfileSecrets cli::Command::findSecrets(const ResolvedTarget &resolved) const
+{
+    Passwords &keychain = surroundings().passwords;
+    ProfileSecrets secrets{.password = resolved.password};
+    if (secrets.password.isEmpty() && resolved.usesKeychain) {
+        const auto kept = keychain.read(resolved.profileName);
+        if (!kept)
+            return secrets;
+        secrets.password = *kept;
+    }
+    if (resolved.usesStoreKey) {
+        const auto kept = keychain.read({resolved.profileName, SecretName::Kind::StoreKey});
+        secrets.storeKey = storekey::fromText(kept.value_or(QString()));
+    }
+    return secrets;
 }
 
 Result<void> cli::Command::openSession()

@@ -87,6 +87,7 @@ private:
     bool isQuiet() const { return arguments().has("quiet"); }
     void print(const QString &line) const;
     int writtenOr(int exitStatus) const;
+    ProfileSecrets findSecrets(const ResolvedTarget &resolved) const;
     Result<int> checkWordsAndRun();
 
     const Arguments *m_arguments = nullptr;

@@ -3,10 +3,21 @@
 
 #include "cli/frame/targetresolver.h"
 #include "cli/tr.h"
+#include "config/storekeytext.h"
 
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// A line of the input; empty at its end. `isSecret`: it is not shown.
+QString askFor(cli::Surroundings &surroundings, const QString &question, bool isSecret)
+{
+    if (surroundings.streams.canAsk())
+        surroundings.streams.err << question << Qt::flush;
+    return surroundings.streams.readLine(isSecret).value_or(QString());
+}
+} // namespace
 
 Result<QString> cli::profileactions::chosen(const Arguments &arguments, const ProfileStore &store)
 {
@@ -56,8 +67,9 @@ Result<QString> cli::profileactions::remove(Surroundings &surroundings, const QS
 {
     if (const auto removed = surroundings.store.remove(name); !removed)
         return tl::unexpected(removed.error());
-    // Without a keychain there was no password in it either.
-    [[maybe_unused]] const auto forgotten = surroundings.passwords.remove(name);
+    // Without a keychain there was nothing in it either.
+    for (const auto kind : {SecretName::Kind::Password, SecretName::Kind::StoreKey})
+        [[maybe_unused]] const auto forgotten = surroundings.passwords.remove({name, kind});
     return Tr::tr("Removed the profile %1.").arg(name);
 }
 
@@ -76,9 +88,7 @@ Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Su
         return surroundings.passwords.remove(*name).map(
             [&] { return Tr::tr("The keychain has no password of the profile %1 any more.").arg(*name); });
     }
-    if (surroundings.streams.canAsk())
-        surroundings.streams.err << Tr::tr("Password of the profile %1: ").arg(*name) << Qt::flush;
-    const QString password = surroundings.streams.readLine(true).value_or(QString());
+    const QString password = askFor(surroundings, Tr::tr("Password of the profile %1: ").arg(*name), true);
     if (surroundings.stop.stop_requested())
         return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
     if (password.isEmpty())
@@ -87,5 +97,32 @@ Result<QString> cli::profileactions::keepPassword(const Arguments &arguments, Su
     surroundings.redactor.addSecret(password);
     return surroundings.passwords.write(*name, password).map([&] {
         return Tr::tr("The keychain has the password of the profile %1.").arg(*name);
+    });
+}
+
+Result<QString> cli::profileactions::keepStoreKey(const Arguments &arguments, Surroundings &surroundings)
+{
+    const auto name = chosen(arguments, surroundings.store);
+    if (!name)
+        return name;
+    const SecretName entry(*name, SecretName::Kind::StoreKey);
+    if (arguments.has("remove")) {
+        return surroundings.passwords.remove(entry).map(
+            [&] { return Tr::tr("The keychain has no object store's key of the profile %1 any more.").arg(*name); });
+    }
+    ObjectStoreKey key;
+    key.id = askFor(surroundings, Tr::tr("Access key ID of the object store of the profile %1: ").arg(*name), false)
+                 .trimmed();
+    if (!key.id.isEmpty())
+        key.secret = askFor(surroundings, Tr::tr("Secret access key: "), true).trimmed();
+    if (surroundings.stop.stop_requested())
+        return failure(ErrorKind::Stopped, Tr::tr("Nothing was done: stopped on request."));
+    if (!key.isComplete())
+        return failure(ErrorKind::Usage,
+                       Tr::tr("A key is two lines, its id and its secret: \"config s3-key --remove\" forgets the old "
+                              "one."));
+    surroundings.redactor.addSecret(key.secret);
+    return surroundings.passwords.write(entry, storekey::toText(key)).map([&] {
+        return Tr::tr("The keychain has the object store's key of the profile %1.").arg(*name);
     });
 }

@@ -14,10 +14,12 @@ Result<QString> chosen(const Arguments &arguments, const ProfileStore &store);
 /// A new profile with what -d, the folders' options and --set say. A password in -d goes to the keychain; where that
 /// fails, the profile is made all the same and the sentence says so.
 Result<QString> add(const Arguments &arguments, Surroundings &surroundings, const QString &name);
-/// With its password.
+/// With its password and its key.
 Result<QString> remove(Surroundings &surroundings, const QString &name);
 Result<QString> makeDefault(Surroundings &surroundings, const QString &name);
 /// Asks for the password, or reads it from a line of input, and keeps it in the keychain.
 Result<QString> keepPassword(const Arguments &arguments, Surroundings &surroundings);
+/// The same of the object store's key: its id and its secret, a line each.
+Result<QString> keepStoreKey(const Arguments &arguments, Surroundings &surroundings);
 
 } // namespace cli::profileactions

@@ -30,6 +30,7 @@ Result<void> useProfile(cli::ResolvedTarget &target, const ProfileStore &store, 
     target.profile = *profile;
     target.profileName = name;
     target.usesKeychain = true;
+    target.usesStoreKey = true;
     for (const QByteArray &key : store.setKeys(name).value_or(QList<QByteArray>()))
         target.origins.insert(key, Tr::tr("profile %1").arg(name));
     return {};
@@ -118,8 +119,12 @@ Result<void> set(cli::ResolvedTarget &target, const QByteArray &name, const QByt
     if (auto written = (*key)->write(target.profile, value); !written)
         return written;
     target.origins.insert(name, origin);
-    if (choosesServer(name, target.profile.target.connection) && (*key)->read(target.profile) != before)
+    if ((*key)->read(target.profile) == before)
+        return {};
+    if (choosesServer(name, target.profile.target.connection))
         target.usesKeychain = false;
+    if (name == "s3.endpoint")
+        target.usesStoreKey = false;
     return {};
 }
 

@@ -20,6 +20,8 @@ struct ResolvedTarget {
     /// The keychain's password belongs to the profile's own server, so it is not handed to another one that -d or --set
     /// named.
     bool usesKeychain = false;
+    /// The same of the object store's key: it is for the profile's own store.
+    bool usesStoreKey = false;
 };
 
 /// -p, -d, --screenshots-dir, --downloads-dir, --set.

@@ -48,7 +48,8 @@ QString cli::ConfigCommand::words() const
 
 QList<cli::WordOffer> cli::ConfigCommand::wordOffers() const
 {
-    return {{.words = {"show", "get", "set", "unset", "password", "profiles", "presets", "add", "remove", "default"}},
+    return {{.words = {"show", "get", "set", "unset", "password", "s3-key", "profiles", "presets", "add", "remove",
+                       "default"}},
             {.after = "get", .offer = Offer::Setting},
             {.after = "set", .offer = Offer::Setting},
             {.after = "unset", .offer = Offer::Setting},
@@ -71,6 +72,7 @@ QString cli::ConfigCommand::details() const
         "  set KEY VALUE     change it\n"
         "  unset KEY         back to its default\n"
         "  password          keep a password in the keychain (asked, or read from the input)\n"
+        "  s3-key            keep an object store's access key there (id and secret, likewise)\n"
         "  profiles          the profiles there are\n"
         "  presets           the cleanups that were saved under a name\n"
         "  add NAME          a new one, from -d, the folders' options and --set\n"
@@ -80,7 +82,7 @@ QString cli::ConfigCommand::details() const
 
 cli::Options cli::ConfigCommand::options() const
 {
-    return {{.name = "remove", .description = Tr::tr("with password: forget it")}};
+    return {{.name = "remove", .description = Tr::tr("with password or s3-key: forget it")}};
 }
 
 Result<int> cli::ConfigCommand::run()
@@ -106,6 +108,10 @@ Result<void> cli::ConfigCommand::act()
     if (action == "password")
         return expectWords(1, u"password"_s)
             .and_then([&] { return profileactions::keepPassword(arguments(), surroundings()); })
+            .map(tell);
+    if (action == "s3-key")
+        return expectWords(1, u"s3-key"_s)
+            .and_then([&] { return profileactions::keepStoreKey(arguments(), surroundings()); })
             .map(tell);
     if (action == "add")
         return expectWords(2, u"add NAME"_s)

@@ -75,11 +75,22 @@ struct RootSettings {
     QByteArray reports = {};
 };
 
+/// What an object store knows somebody by. Never printed, never written to a file.
+struct ObjectStoreKey {
+    QString id;
+    QString secret;
+
+    bool isComplete() const { return !id.isEmpty() && !secret.isEmpty(); }
+    friend bool operator==(const ObjectStoreKey &, const ObjectStoreKey &) = default;
+};
+
 /// Where an object store is whose buckets hold folders. What is empty is what AWS's own tools take.
 struct ObjectStoreSettings {
     QByteArray endpoint; ///< "https://host[:port]"
     QByteArray region;
     qint64 capacityBytes = 0; ///< What its buckets may hold, where the server says nothing; 0: nobody has said.
+    /// The keychain's, used where AWS's own tools would find none; empty: there is none.
+    ObjectStoreKey key = {};
 };
 
 /// What a job of the schedule may be refused for until somebody has looked at it and agreed.

@@ -139,7 +139,7 @@ void gui::FleetWatch::look(const Profile &profile)
     m_current = name;
     auto *job = new jobs::Job<cleanup::Glance>(
         m_pool,
-        [actor = m_actor, target = quietTarget(toTarget(profile, m_passwords.value(name)))](
+        [actor = m_actor, target = quietTarget(toTarget(profile, {.password = m_passwords.value(name)}))](
             std::stop_token stop, ProgressPtr progress) -> Result<cleanup::Glance> {
             // Nobody to ask: what needs somebody fails.
             cleanup::Session session(target);

@@ -66,8 +66,8 @@ const std::vector<Way> &ways()
          .title = QT_TRANSLATE_NOOP("gui::PlaceChooser", "An object store (S3)"),
          .hint
          = QT_TRANSLATE_NOOP("gui::PlaceChooser",
-                             "The bucket has to keep versions. Its server is s3.endpoint; credentials are those of "
-                             "AWS's own tools."),
+                             "The bucket has to keep versions. Its server is below; credentials are those of AWS's own "
+                             "tools, else the key there."),
          .example = QT_TRANSLATE_NOOP("gui::PlaceChooser", "bucket"),
          .placeName = QT_TRANSLATE_NOOP("gui::PlaceChooser", "Name of the bucket")},
     };

@@ -4,6 +4,7 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "config/connectionstring.h"
 #include "config/settingkey.h"
+#include "config/storekeytext.h"
 #include "core/target/schemapresets.h"
 #include "gui/profiles/placechooser.h"
 #include "gui/profiles/profilecolor.h"
@@ -105,7 +106,8 @@ void gui::ProfileDialog::addKeys()
             form = m_ui->serverLayout;
         else if (isName(key.name))
             form = m_ui->schemaLayout;
-        else if (key.isPath || key.name.endsWith(".prefixes"))
+        else if (key.isPath || key.name.endsWith(".prefixes") || key.name.startsWith("helper.")
+                 || key.name.startsWith("s3."))
             form = m_ui->foldersLayout;
         if (const QString heading = settingHeading(key.name); !heading.isEmpty())
             addHeading(form, heading);
@@ -124,6 +126,8 @@ void gui::ProfileDialog::addKeys()
             form->addRow(label, edit);
             if (key.name == "server.user")
                 addPassword(form);
+            if (key.name == "s3.region")
+                addStoreKey(form);
             continue;
         }
         auto *row = new QWidget(this);
@@ -284,13 +288,32 @@ void gui::ProfileDialog::addHeading(QFormLayout *form, const QString &text)
 
 void gui::ProfileDialog::addPassword(QFormLayout *form)
 {
-    auto *password = new QLabel(tr("Pass&word"), this);
-    m_password = new QLineEdit(this);
+    m_password = addSecret(form, tr("Pass&word"), tr("Password, kept in the desktop's keychain"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(m_isNew ? tr("kept in the desktop's keychain") : tr("unchanged"));
-    m_password->setAccessibleName(tr("Password, kept in the desktop's keychain"));
-    password->setBuddy(m_password);
-    form->addRow(password, m_password);
+}
+
+void gui::ProfileDialog::addStoreKey(QFormLayout *form)
+{
+    m_storeKeyId
+        = addSecret(form, tr("Access key ID"), tr("Object store's access key ID, kept in the desktop's keychain"));
+    m_storeSecret = addSecret(form, tr("Secret access key"),
+                              tr("Object store's secret access key, kept in the desktop's keychain"));
+    m_storeSecret->setEchoMode(QLineEdit::Password);
+    for (QLineEdit *edit : {m_storeKeyId, m_storeSecret})
+        edit->setToolTip(tr("Used where AWS's own tools would find no credentials: no variables of the environment, no "
+                            "token, nothing in ~/.aws."));
+}
+
+QLineEdit *gui::ProfileDialog::addSecret(QFormLayout *form, const QString &text, const QString &accessibleName)
+{
+    auto *label = new QLabel(text, this);
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(m_isNew ? tr("kept in the desktop's keychain") : tr("unchanged"));
+    edit->setAccessibleName(accessibleName);
+    label->setBuddy(edit);
+    form->addRow(label, edit);
+    m_lastField = edit;
+    return edit;
 }
 
 void gui::ProfileDialog::connectControls()
@@ -301,7 +324,7 @@ void gui::ProfileDialog::connectControls()
     });
     connect(m_ui->urlEdit, &QLineEdit::editingFinished, this, &ProfileDialog::hideUrlPassword);
     QList<QLineEdit *> others = m_fields.values();
-    others << m_ui->nameEdit << m_password;
+    others << m_ui->nameEdit << m_password << m_storeKeyId << m_storeSecret;
     for (QLineEdit *edit : std::as_const(others)) {
         // Whole at once was pasted; who types one has ended it when they leave.
         connect(edit, &QLineEdit::textEdited, this, [this, edit, before = qsizetype(0)](const QString &text) mutable {
@@ -330,9 +353,9 @@ bool gui::ProfileDialog::takeAddressFrom(QLineEdit *edit)
     const QSignalBlocker blocker(edit);
     const auto key = findSettingKey(m_fields.key(edit));
     takeBack(edit,
-             key                      ? QString::fromUtf8((*key)->read(m_original))
-                 : edit == m_password ? QString()
-                                      : m_original.name());
+             key                          ? QString::fromUtf8((*key)->read(m_original))
+                 : edit == m_ui->nameEdit ? m_original.name()
+                                          : QString());
     takeUrl(text);
     m_ui->banner->say(Banner::Tone::Information,
                       parsed->password.isEmpty()
@@ -451,10 +474,18 @@ void gui::ProfileDialog::test()
         complain(profile.error().message);
         return;
     }
+    const auto secrets = enteredSecrets();
+    if (!secrets) {
+        complain(secrets.error().message);
+        return;
+    }
     m_ui->banner->say(Banner::Tone::Information, tr("Connecting to %1…").arg(profile->target.connection.forPeople()));
     m_ui->testButton->setEnabled(false);
     m_session.wantConnection();
-    const Target target = toTarget(*profile, m_password->text());
+    Target target = toTarget(*profile, *secrets);
+    // What the connection in use has from the keychain is meant where nothing else was entered.
+    if (secrets->storeKey == ObjectStoreKey() && !m_isNew && m_session.hasTarget())
+        target.objectStore.key = m_session.target().objectStore.key;
     m_testing = m_session.start<Findings>(
         this,
         [target](cleanup::Session &session, const cleanup::Context &context) -> Result<Findings> {
@@ -509,11 +540,30 @@ void gui::ProfileDialog::chooseFolder(QLineEdit *edit, const QString &title)
     dialog->open();
 }
 
+Result<ProfileSecrets> gui::ProfileDialog::enteredSecrets()
+{
+    ProfileSecrets secrets{.password = m_password->text(),
+                           .storeKey
+                           = {.id = m_storeKeyId->text().trimmed(), .secret = m_storeSecret->text().trimmed()}};
+    if (secrets.storeKey.isComplete() || secrets.storeKey == ObjectStoreKey())
+        return secrets;
+    QLineEdit *missing = secrets.storeKey.id.isEmpty() ? m_storeKeyId : m_storeSecret;
+    showField(missing);
+    return failure(ErrorKind::Usage,
+                   tr("%1 is missing: the two halves of a key belong together.")
+                       .arg(placeOf(missing, missing == m_storeKeyId ? tr("Access key ID") : tr("Secret access key"))));
+}
+
 void gui::ProfileDialog::save()
 {
     const auto profile = entered();
     if (!profile) {
         complain(profile.error().message);
+        return;
+    }
+    const auto secrets = enteredSecrets();
+    if (!secrets) {
+        complain(secrets.error().message);
         return;
     }
     const auto names = m_store.names();
@@ -526,24 +576,37 @@ void gui::ProfileDialog::save()
         complain(saved.error().message);
         return;
     }
-    const QString password = m_password->text();
-    if (password.isEmpty()) {
-        emit saved(*profile, {});
+    QList<SecretName::Kind> toKeep;
+    if (!secrets->password.isEmpty())
+        toKeep << SecretName::Kind::Password;
+    if (secrets->storeKey.isComplete())
+        toKeep << SecretName::Kind::StoreKey;
+    keep(*profile, *secrets, toKeep);
+}
+
+void gui::ProfileDialog::keep(const Profile &profile, const ProfileSecrets &secrets,
+                              const QList<SecretName::Kind> &toKeep)
+{
+    if (toKeep.isEmpty()) {
+        emit saved(profile, secrets);
         accept();
         return;
     }
-    m_keychain.write(
-        profile->name(), password, this, [this, profile = *profile, password](const Result<void> &written) {
-            emit saved(profile, password);
-            if (written) {
-                accept();
-                return;
-            }
-            m_isNew = false;
-            m_ui->banner->say(
-                Banner::Tone::Warning,
-                tr("The connection is saved and used, but its password is not kept: %1").arg(written.error().message));
-        });
+    const SecretName name(profile.name(), toKeep.first());
+    const bool isKey = name.kind == SecretName::Kind::StoreKey;
+    m_keychain.write(name, isKey ? storekey::toText(secrets.storeKey) : secrets.password, this,
+                     [this, profile, secrets, isKey, others = toKeep.sliced(1)](const Result<void> &written) {
+                         if (written) {
+                             keep(profile, secrets, others);
+                             return;
+                         }
+                         emit saved(profile, secrets);
+                         m_isNew = false;
+                         const QString said = isKey
+                             ? tr("The connection is saved and used, but its object store's key is not kept: %1")
+                             : tr("The connection is saved and used, but its password is not kept: %1");
+                         m_ui->banner->say(Banner::Tone::Warning, said.arg(written.error().message));
+                     });
 }
 
 void gui::ProfileDialog::complain(const QString &text)

@@ -37,12 +37,16 @@ public:
     ~ProfileDialog() override;
 
 signals:
-    void saved(const Profile &profile, const QString &password);
+    /// `secrets`: what was entered of them.
+    void saved(const Profile &profile, const ProfileSecrets &secrets);
 
 private:
     void addKeys();
     void addHeading(QFormLayout *form, const QString &text);
     void addPassword(QFormLayout *form);
+    /// Of the object store: the two fields of its key.
+    void addStoreKey(QFormLayout *form);
+    QLineEdit *addSecret(QFormLayout *form, const QString &label, const QString &accessibleName);
     void addPreset(const SettingKey &key, QFormLayout *form);
     /// Fills the fields with what the preset says.
     void takePreset(int index);
@@ -53,6 +57,10 @@ private:
     void connectControls();
     /// What the fields say. Errors: Usage, with the field in question focused.
     Result<Profile> entered();
+    /// What stands in their fields. Errors: Usage, with the field of the missing half of a key focused.
+    Result<ProfileSecrets> enteredSecrets();
+    /// Keeps in the keychain what of them is not kept yet, then closes; what cannot be kept is said.
+    void keep(const Profile &profile, const ProfileSecrets &secrets, const QList<SecretName::Kind> &toKeep);
     /// Where a field stands, for people: "Schema › Table".
     QString placeOf(const QLineEdit *edit, const QString &label) const;
     /// -1: on none.
@@ -82,6 +90,8 @@ private:
     QMap<QByteArray, QLineEdit *> m_fields; ///< By key.
     QWidget *m_lastField = nullptr; ///< In the order in which they were made.
     QLineEdit *m_password = nullptr;
+    QLineEdit *m_storeKeyId = nullptr;
+    QLineEdit *m_storeSecret = nullptr;
     PlaceChooser *m_place = nullptr;
     QList<QPushButton *> m_browse; ///< Of the folders.
     QComboBox *m_preset = nullptr; ///< One of schemaPresets, or somebody's own, which is the last.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/profiles/profilemenu.h"
 
+#include "config/storekeytext.h"
 #include "gui/profiles/containersdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/widgets/palette.h"
@@ -61,35 +62,54 @@ void gui::ProfileMenu::open(const QString &name)
         complain(profile.error().message);
 }
 
-void gui::ProfileMenu::connectTo(const Profile &profile)
+void gui::ProfileMenu::connectTo(const Profile &profile, const ProfileSecrets &given)
 {
-    const int attempt = ++m_attempt;
     m_asked = profile;
+    m_secrets = given;
     m_session.setWaitsFor(
         tr("Waiting for the desktop's keychain, which is asked for the password of %1: unlock it if it "
            "asks you.")
             .arg(profile.name()),
         true);
-    m_keychain.read(profile.name(), this, [this, attempt](const Result<QString> &password) {
-        if (attempt == m_attempt)
-            choose(password.value_or(QString()));
+    askKeychain(given.password.isEmpty() ? SecretName::Kind::Password : SecretName::Kind::StoreKey, ++m_attempt);
+}
+
+/// One that has not answered for the password is not asked for a key, too.
+void gui::ProfileMenu::askKeychain(SecretName::Kind kind, int attempt)
+{
+    if (kind == SecretName::Kind::StoreKey && m_secrets.storeKey.isComplete()) {
+        choose();
+        return;
+    }
+    m_keychain.read({m_asked->name(), kind}, this, [this, kind, attempt](const Result<QString> &kept) {
+        if (attempt != m_attempt)
+            return;
+        if (kept && kind == SecretName::Kind::Password) {
+            m_secrets.password = *kept;
+            askKeychain(SecretName::Kind::StoreKey, attempt);
+            return;
+        }
+        if (kept)
+            m_secrets.storeKey = storekey::fromText(*kept);
+        choose();
     });
 }
 
 void gui::ProfileMenu::connectWithoutKeychain()
 {
     if (m_asked)
-        choose({});
+        choose();
 }
 
 /// Without a keychain the password file, a service file or trust may do as well.
-void gui::ProfileMenu::choose(const QString &password)
+void gui::ProfileMenu::choose()
 {
     ++m_attempt;
     const Profile profile = *std::exchange(m_asked, std::nullopt);
+    const ProfileSecrets secrets = std::exchange(m_secrets, {});
     m_color = profile.color;
     m_session.setWaitsFor({});
-    emit targetChosen(toTarget(profile, password));
+    emit targetChosen(toTarget(profile, secrets));
 }
 
 void gui::ProfileMenu::addProfile()
@@ -133,13 +153,7 @@ void gui::ProfileMenu::edit(const std::optional<Profile> &profile)
 {
     auto *dialog = new ProfileDialog(m_session, m_store, m_keychain, profile, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfileDialog::saved, this, [this](const Profile &saved, const QString &password) {
-        m_asked = saved;
-        if (password.isEmpty())
-            connectTo(saved);
-        else
-            choose(password);
-    });
+    connect(dialog, &ProfileDialog::saved, this, &ProfileMenu::connectTo);
     dialog->open();
 }
 
@@ -155,7 +169,8 @@ void gui::ProfileMenu::askRemove(const QString &name)
                 complain(removed.error().message);
                 return;
             }
-            m_keychain.remove(name, this, [](const Result<void> &) {});
+            for (const auto kind : {SecretName::Kind::Password, SecretName::Kind::StoreKey})
+                m_keychain.remove({name, kind}, this, [](const Result<void> &) {});
             m_color.clear();
             m_session.setTarget(std::nullopt);
         });

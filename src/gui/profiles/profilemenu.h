@@ -19,7 +19,7 @@ public:
 
     /// Connects to a profile, the default one where `name` is empty; says so where there is none by that name.
     void open(const QString &name);
-    /// The keychain is not waited for any more: without a password of its own.
+    /// The keychain is not waited for any more: without what it keeps.
     void connectWithoutKeychain();
     void addProfile();
     void editCurrent();
@@ -32,15 +32,18 @@ public:
     const QString &color() const { return m_color; }
 
 signals:
-    /// With the password that the keychain had.
+    /// With the secrets that the keychain had.
     void targetChosen(const Target &target);
 
 private:
     void fill();
     void edit(const std::optional<Profile> &profile);
     void askRemove(const QString &name);
-    void connectTo(const Profile &profile);
-    void choose(const QString &password);
+    /// With what is `given`; the keychain is asked for the rest.
+    void connectTo(const Profile &profile, const ProfileSecrets &given = {});
+    /// `kind` is the next to be asked for.
+    void askKeychain(SecretName::Kind kind, int attempt);
+    void choose();
     void complain(const QString &text);
 
     LiveSession &m_session;
@@ -48,6 +51,7 @@ private:
     Keychain m_keychain;
     QString m_color;
     std::optional<Profile> m_asked; ///< For which the keychain has been asked.
+    ProfileSecrets m_secrets; ///< Of that one, as far as they are known.
     int m_attempt = 0; ///< Counts choices: the keychain may answer for one that has been given up.
 };
 

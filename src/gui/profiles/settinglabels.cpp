@@ -74,6 +74,8 @@ const Names &headings()
         {"screenshots.dir", QT_TRANSLATE_NOOP("Window", "Screenshots")},
         {"downloads.dir", QT_TRANSLATE_NOOP("Window", "Downloads")},
         {"archive.dir", QT_TRANSLATE_NOOP("Window", "Archive")},
+        {"helper.image", QT_TRANSLATE_NOOP("Window", "Containers")},
+        {"s3.endpoint", QT_TRANSLATE_NOOP("Window", "Object store")},
         {"screenshots.days", QT_TRANSLATE_NOOP("Window", "Retention")},
         {"stuck.max_execution_time", QT_TRANSLATE_NOOP("Window", "Stuck executions")},
         {"guards.max_percent", QT_TRANSLATE_NOOP("Window", "Guards: what one run may do at most")},

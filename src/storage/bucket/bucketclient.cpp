@@ -43,9 +43,10 @@ QByteArray unquotedEtag(QByteArray etag)
 }
 } // namespace
 
-storage::s3::BucketClient::BucketClient(BucketPlace place, const QProcessEnvironment &environment)
+storage::s3::BucketClient::BucketClient(BucketPlace place, const QProcessEnvironment &environment,
+                                        const ObjectStoreKey &kept)
     : m_place(std::move(place))
-    , m_credentials(m_http, environment, m_place.region)
+    , m_credentials(m_http, environment, m_place.region, kept)
     , m_atOnce(mostAtOnce)
 {
 }

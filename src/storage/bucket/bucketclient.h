@@ -59,7 +59,8 @@ struct BucketFacts {
 /// has so many connections as the server bears: fewer after it asked for patience. Any thread.
 class BucketClient {
 public:
-    BucketClient(BucketPlace place, const QProcessEnvironment &environment);
+    /// `kept`: see CredentialChain.
+    BucketClient(BucketPlace place, const QProcessEnvironment &environment, const ObjectStoreKey &kept = {});
 
     const BucketPlace &place() const { return m_place; }
     /// "bucket at host", for people.

@@ -93,7 +93,8 @@ std::shared_ptr<storage::s3::BucketClient> storage::BucketStore::clientFor(const
                                                                            const RootAddress &address,
                                                                            const QProcessEnvironment &environment)
 {
-    return std::make_shared<s3::BucketClient>(bucketPlaceFor(address, settings, environment), environment);
+    return std::make_shared<s3::BucketClient>(bucketPlaceFor(address, settings, environment), environment,
+                                              settings.key);
 }
 
 Result<std::unique_ptr<storage::BucketStore>> storage::BucketStore::open(const Target &target, Directory directory,

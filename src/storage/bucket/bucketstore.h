@@ -13,7 +13,7 @@ namespace storage {
 class BucketStore : public Store {
 public:
     /// Whom to ask about the bucket of a root. `environment`: where credentials are looked for first, and the endpoint
-    /// and region that no setting names.
+    /// and region that no setting names. `settings.key` is what is left where it has no credentials.
     static std::shared_ptr<s3::BucketClient> clientFor(const ObjectStoreSettings &settings, const RootAddress &address,
                                                        const QProcessEnvironment &environment);
     /// Errors: Usage (no such address), Storage (no such bucket, no right, no credentials, no answer).

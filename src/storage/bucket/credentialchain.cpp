@@ -43,11 +43,12 @@ std::optional<QMap<QString, QString>> readSection(const QString &path, const QSt
     return values;
 }
 
-std::optional<Credentials> credentialsOf(const QMap<QString, QString> &values)
+std::optional<Credentials> credentialsOf(const QMap<QString, QString> &values, const QString &source)
 {
     const Credentials found{.accessKey = values.value(u"aws_access_key_id"_s).toUtf8(),
                             .secretKey = values.value(u"aws_secret_access_key"_s).toUtf8(),
-                            .sessionToken = values.value(u"aws_session_token"_s).toUtf8()};
+                            .sessionToken = values.value(u"aws_session_token"_s).toUtf8(),
+                            .source = source};
     return found.accessKey.isEmpty() || found.secretKey.isEmpty() ? std::nullopt : std::optional(found);
 }
 
@@ -76,7 +77,8 @@ Result<Credentials> askProcess(const QString &command)
                             .secretKey = answer.value("SecretAccessKey"_L1).toString().toUtf8(),
                             .sessionToken = answer.value("SessionToken"_L1).toString().toUtf8(),
                             .expires
-                            = QDateTime::fromString(answer.value("Expiration"_L1).toString(), Qt::ISODateWithMs)};
+                            = QDateTime::fromString(answer.value("Expiration"_L1).toString(), Qt::ISODateWithMs),
+                            .source = Tr::tr("credential_process (%1)").arg(program)};
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || found.accessKey.isEmpty()
         || found.secretKey.isEmpty())
         return missing(Tr::tr("credential_process (%1) gives none").arg(program));
@@ -106,7 +108,8 @@ Result<Credentials> storage::s3::CredentialChain::find()
 {
     const Credentials named{.accessKey = m_environment.value(u"AWS_ACCESS_KEY_ID"_s).toUtf8(),
                             .secretKey = m_environment.value(u"AWS_SECRET_ACCESS_KEY"_s).toUtf8(),
-                            .sessionToken = m_environment.value(u"AWS_SESSION_TOKEN"_s).toUtf8()};
+                            .sessionToken = m_environment.value(u"AWS_SESSION_TOKEN"_s).toUtf8(),
+                            .source = Tr::tr("the environment")};
     if (!named.accessKey.isEmpty() && !named.secretKey.isEmpty())
         return named;
     const QString tokenFile = m_environment.value(u"AWS_WEB_IDENTITY_TOKEN_FILE"_s);
@@ -115,21 +118,24 @@ Result<Credentials> storage::s3::CredentialChain::find()
         return exchangeToken(tokenFile, role);
     if (auto shared = readFiles())
         return *shared;
+    if (m_kept.isComplete())
+        return Credentials{
+            .accessKey = m_kept.id.toUtf8(), .secretKey = m_kept.secret.toUtf8(), .source = Tr::tr("the keychain")};
     return missing(Tr::tr("neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials "
-                          "has any"));
+                          "nor the keychain has any (\"scrapazoidctl config s3-key\" keeps some there)"));
 }
 
 std::optional<Result<Credentials>> storage::s3::CredentialChain::readFiles()
 {
     const QString folder = m_environment.value(u"HOME"_s, QDir::homePath()) + u"/.aws/"_s;
     const QString profile = m_environment.value(u"AWS_PROFILE"_s, u"default"_s);
-    const auto secrets
-        = readSection(m_environment.value(u"AWS_SHARED_CREDENTIALS_FILE"_s, folder + u"credentials"_s), profile);
+    const QString secretsFile = m_environment.value(u"AWS_SHARED_CREDENTIALS_FILE"_s, folder + u"credentials"_s);
+    const QString settingsFile = m_environment.value(u"AWS_CONFIG_FILE"_s, folder + u"config"_s);
+    const auto secrets = readSection(secretsFile, profile);
     // Every section but the default one has a word before its name there.
-    const auto settings = readSection(m_environment.value(u"AWS_CONFIG_FILE"_s, folder + u"config"_s),
-                                      profile == u"default"_s ? profile : u"profile "_s + profile);
-    for (const auto &values : {secrets, settings}) {
-        if (const auto found = values ? credentialsOf(*values) : std::nullopt)
+    const auto settings = readSection(settingsFile, profile == u"default"_s ? profile : u"profile "_s + profile);
+    for (const auto &[values, file] : {std::pair(secrets, secretsFile), std::pair(settings, settingsFile)}) {
+        if (const auto found = values ? credentialsOf(*values, file) : std::nullopt)
             return *found;
     }
     for (const auto &values : {secrets, settings}) {
@@ -169,8 +175,8 @@ Result<Credentials> storage::s3::CredentialChain::exchangeToken(const QString &f
     const Credentials found{.accessKey = text(u"AccessKeyId"_s),
                             .secretKey = text(u"SecretAccessKey"_s),
                             .sessionToken = text(u"SessionToken"_s),
-                            .expires
-                            = QDateTime::fromString(findText(answer.body, u"Expiration"_s), Qt::ISODateWithMs)};
+                            .expires = QDateTime::fromString(findText(answer.body, u"Expiration"_s), Qt::ISODateWithMs),
+                            .source = Tr::tr("the token in %1").arg(file)};
     if (!answer.isSuccess() || found.accessKey.isEmpty() || found.secretKey.isEmpty())
         return missing(Tr::tr("the token in %1 was not exchanged for any").arg(file));
     return found;

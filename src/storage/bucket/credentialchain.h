@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/target/target.h"
 #include "storage/bucket/httpclient.h"
 #include "storage/bucket/signature.h"
 
@@ -11,15 +12,19 @@
 namespace storage::s3 {
 
 /// Where credentials come from: what AWS's own tools look at, in their order. The environment; a token that the machine
-/// gives to its services, exchanged for credentials; the shared files, with AWS_PROFILE and `credential_process`. Never
-/// a profile of ours. Any thread.
+/// gives to its services, exchanged for credentials; the shared files, with AWS_PROFILE and `credential_process`. What
+/// the keychain has comes last: whoever is set up for those tools acts here as there, and what somebody has named and
+/// gives nothing is an error, not a reason to act as somebody else. Never a profile of ours. Any thread.
 class CredentialChain {
 public:
-    /// `region` is for the service that exchanges tokens, which outlives nothing: `client` outlives the chain.
-    CredentialChain(HttpClient &client, const QProcessEnvironment &environment, QByteArray region)
+    /// `region` is for the service that exchanges tokens, which outlives nothing: `client` outlives the chain. `kept`:
+    /// the keychain's.
+    CredentialChain(HttpClient &client, const QProcessEnvironment &environment, QByteArray region,
+                    ObjectStoreKey kept = {})
         : m_client(client)
         , m_environment(environment)
         , m_region(std::move(region))
+        , m_kept(std::move(kept))
     {
     }
 
@@ -38,6 +43,7 @@ private:
     HttpClient &m_client;
     const QProcessEnvironment m_environment;
     const QByteArray m_region;
+    const ObjectStoreKey m_kept;
     std::mutex m_mutex;
     std::optional<Credentials> m_found;
 };

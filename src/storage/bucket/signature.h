@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QString>
 #include <utility>
 
 namespace storage::s3 {
@@ -14,6 +15,7 @@ struct Credentials {
     QByteArray secretKey;
     QByteArray sessionToken = {}; ///< Of temporary ones.
     QDateTime expires = {}; ///< Invalid: nobody said.
+    QString source = {}; ///< Where they came from, for people: a fragment.
 };
 
 /// A name or value as it stands in a signed URL (RFC 3986): all but letters, digits and "-._~" as %XX.

@@ -146,6 +146,8 @@ storage::ObjectStoreFacts storage::findObjectStoreFacts(const BucketRoot &root, 
     ObjectStoreFacts facts;
     facts.bucket = root.client->name();
     facts.isEncrypted = root.client->place().endpoint.startsWith("https://");
+    if (const auto credentials = root.client->credentials())
+        facts.credentials = credentials->source;
     const auto answer = root.client->facts();
     if (!answer) {
         facts.trouble = answer.error().toError();
