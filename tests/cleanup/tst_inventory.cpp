@@ -277,10 +277,13 @@ private slots:
         QCOMPARE(find(Kind::Markers)->count, 7);
         QVERIFY(!find(Kind::Uploads)->isKnown);
         QVERIFY(describe(*find(Kind::Uploads)).contains(u"may not list"));
-        QCOMPARE(find(Kind::Disk)->bytes, 510);
+        QCOMPARE(find(Kind::Bucket)->bytes, 510);
+        QVERIFY(!find(Kind::Disk)); // there is none
+        QCOMPARE(describe(*find(Kind::Bucket)), u"The bucket says"_s);
+        QCOMPARE(toName(Kind::Bucket), u"disk"_s); // as scripts know it
         part.hidden = HiddenContent{.versions = {}, .markers = 0, .uploads = Tally{.count = 2, .bytes = 40}};
         QVERIFY(!find(Kind::Versions)->isKnown && !find(Kind::Markers)->isKnown);
-        QCOMPARE(find(Kind::Disk)->bytes, 50);
+        QCOMPARE(find(Kind::Bucket)->bytes, 50);
     }
 
     void stopped()

@@ -70,5 +70,7 @@ Result<Overview> cleanup::findOverview(Session &session, const Context &context)
     overview.automation = std::move(*automation);
     overview.volumes = findVolumes(session);
     overview.apart = findSeparateVolumes(session);
+    if (overview.volumes.empty())
+        overview.volumeTrouble = findVolumeTrouble(session);
     return overview;
 }

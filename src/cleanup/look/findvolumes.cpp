@@ -28,6 +28,18 @@ std::map<Directory, Volume> cleanup::findSeparateVolumes(const Session &session)
     return find(session, true);
 }
 
+QString cleanup::findVolumeTrouble(const Session &session)
+{
+    for (const Directory directory : session.target().directories()) {
+        if (session.target().root(directory).path.isEmpty())
+            continue;
+        const auto root = session.openRoot(directory);
+        const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
+        return volume ? QString() : volume.error().message;
+    }
+    return {};
+}
+
 HeldOpen cleanup::findHeldOpen(const Session &session)
 {
     HeldOpen held;

@@ -16,6 +16,9 @@ std::map<Directory, Volume> findVolumes(const Session &session);
 /// The same with one directory for those that lie on one volume.
 std::map<Directory, Volume> findSeparateVolumes(const Session &session);
 
+/// Why the first configured root has no volume, a sentence; empty where it has one, or none is configured.
+QString findVolumeTrouble(const Session &session);
+
 /// What was deleted below the configured roots and is still held open by some process of the machine that they lie on.
 /// Looks at all processes that this user may look into.
 HeldOpen findHeldOpen(const Session &session);

@@ -9,6 +9,7 @@
 #include "core/storage/reconciliation.h"
 
 #include <QDate>
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -72,12 +73,20 @@ void append(QStringList &lines, const QString &heading, const QStringList &table
 QStringList volumeLines(const Overview &overview)
 {
     QStringList lines;
-    for (const auto &[directory, volume] : overview.volumes)
-        lines << Tr::tr("%1: %2 of %3 used (%4 %), %5 of %6 inodes free")
-                     .arg(toWord(directory), bytes::forPeople(volume.usedBytes()), bytes::forPeople(volume.totalBytes),
-                          QString::number(std::lround(volume.usedBytesPercent())), number(volume.freeInodes),
-                          number(volume.totalInodes));
-    return lines.isEmpty() ? QStringList{Tr::tr("No folder can be opened here.")} : lines;
+    for (const auto &[directory, volume] : overview.volumes) {
+        const QString name = toWord(directory);
+        const QString used = bytes::forPeople(volume.usedBytes());
+        const QString total = bytes::forPeople(volume.totalBytes);
+        const QString percent = QString::number(std::lround(volume.usedBytesPercent()));
+        // An object store has no inodes.
+        lines << (volume.totalInodes > 0
+                      ? Tr::tr("%1: %2 of %3 used (%4 %), %5 of %6 inodes free")
+                            .arg(name, used, total, percent, number(volume.freeInodes), number(volume.totalInodes))
+                      : Tr::tr("%1: %2 of %3 used (%4 %)").arg(name, used, total, percent));
+    }
+    if (lines.isEmpty())
+        lines << (overview.volumeTrouble.isEmpty() ? Tr::tr("No folder can be opened here.") : overview.volumeTrouble);
+    return lines;
 }
 
 QStringList directoryLines(const cli::StatsReport &report)
@@ -192,8 +201,11 @@ QStringList cli::StatsReport::text() const
     if (historyBytes)
         lines << u"  "_s + Tr::tr("The console's own history holds %1 of it.").arg(bytes::forPeople(*historyBytes));
     if (look) {
-        append(lines, Tr::tr("The disk says"), diskLines(*this));
-        for (const DirectoryInventory &part : look->inventory->directories) {
+        const auto &parts = look->inventory->directories;
+        const bool areInBuckets
+            = std::all_of(parts.begin(), parts.end(), [](const auto &part) { return part.hidden.has_value(); });
+        append(lines, areInBuckets ? Tr::tr("The bucket says") : Tr::tr("The disk says"), diskLines(*this));
+        for (const DirectoryInventory &part : parts) {
             append(lines, Tr::tr("From one to the other: %1").arg(toWord(part.directory)), truthLines(part));
             if (const QString report = describeReport(part); !report.isEmpty())
                 lines << u"  "_s + report;

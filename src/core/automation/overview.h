@@ -24,6 +24,8 @@ struct Overview {
     Statistics statistics;
     std::map<Directory, Volume> volumes;
     std::map<Directory, Volume> apart; ///< One of those that lie on the same volume.
+    /// Why there are none, of the first folder: a sentence. Empty where there are some, or no folder is set.
+    QString volumeTrouble;
     std::optional<RunRecord> lastCleanup;
     std::optional<ServerTime> lastFileCleanup; ///< That ended well.
     Automation automation;

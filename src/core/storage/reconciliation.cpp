@@ -60,7 +60,7 @@ std::vector<ReconciliationStep> reconcile(const DirectoryInventory &part)
                                           {Kind::Quarantine, own.bytes, own.count, isOwnKnown}};
     if (part.hidden)
         addHidden(steps, *part.hidden);
-    steps.push_back({Kind::Disk, diskBytes(part), 0, isOwnKnown});
+    steps.push_back({part.hidden ? Kind::Bucket : Kind::Disk, diskBytes(part), 0, isOwnKnown});
     return steps;
 }
 
@@ -86,7 +86,8 @@ QString toName(ReconciliationStep::Kind kind)
     case Kind::Versions: return u"versions"_s;
     case Kind::Markers: return u"markers"_s;
     case Kind::Uploads: return u"uploads"_s;
-    case Kind::Disk: return u"disk"_s;
+    case Kind::Disk:
+    case Kind::Bucket: return u"disk"_s; // one name, whatever the root is
     }
     return {};
 }
@@ -137,6 +138,7 @@ QString describe(const ReconciliationStep &step)
     case Kind::Uploads:
         return step.isKnown ? Tr::tr("%Ln unfinished upload(s) in the bucket", nullptr, count)
                             : Tr::tr("Unfinished uploads in the bucket, which this account may not list");
+    case Kind::Bucket: return step.isKnown ? Tr::tr("The bucket says") : Tr::tr("The bucket says, without that folder");
     case Kind::Disk: return step.isKnown ? Tr::tr("The disk says") : Tr::tr("The disk says, without that folder");
     }
     return {};

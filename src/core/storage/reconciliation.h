@@ -27,14 +27,16 @@ struct ReconciliationStep {
         Versions, ///< This and the next two only of a root in an object store.
         Markers,
         Uploads,
-        Disk, ///< Sum: `du` of the folder, or what the object store keeps below the root.
+        Disk, ///< Sum: `du` of the folder.
+        Bucket, ///< The same of a root in an object store: what it keeps below the root.
     };
     Kind kind = Kind::Recorded;
     qint64 bytes = 0; ///< To be added; in a sum, the sum.
     qint64 count = 0; ///< Files or rows that it is about; 0 where that means nothing.
     bool isKnown = true; ///< Else nobody could look, and a sum lacks what was not seen.
 
-    bool isSum() const { return kind == Kind::Names || kind == Kind::Disk; }
+    bool isSum() const { return kind == Kind::Names || isEnd(); }
+    bool isEnd() const { return kind == Kind::Disk || kind == Kind::Bucket; } ///< The last one.
 };
 
 /// Every step, those of nothing included. The sums are measured, not added up.

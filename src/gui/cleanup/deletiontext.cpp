@@ -134,7 +134,7 @@ QString gui::consequenceText(const PlanSummary &summary, RemovalMode mode, const
         return Tr::tr("Can be undone from the history where nobody has changed them since.");
     const QString space = spaceText(summary.space);
     if (mode == RemovalMode::Quarantine)
-        return Tr::tr("The files move aside on the same volume: %1 become free after the purge, in %2 at the "
+        return Tr::tr("The files are put aside where they are: %1 become free after the purge, in %2 at the "
                       "earliest. Until then all of it can be brought back.")
             .arg(space, hours);
     if (mode == RemovalMode::Archive)

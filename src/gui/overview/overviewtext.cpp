@@ -4,6 +4,8 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "core/plan/words.h"
+#include "gui/profiles/settinglabels.h"
+#include "gui/profiles/windowwords.h"
 #include "gui/tr.h"
 #include "gui/widgets/volumetext.h"
 #include "models/liveexecutionsmodel.h"
@@ -72,8 +74,10 @@ gui::overviewtext::VolumeFigure gui::overviewtext::volume(const std::optional<Ov
         }
     }
     if (!fullest) {
-        shown.text.detail
-            = overview ? Tr::tr("no folder of this connection can be read here") : Tr::tr("not measured yet");
+        shown.text.detail = !overview ? Tr::tr("not measured yet")
+            : overview->volumeTrouble.isEmpty()
+            ? Tr::tr("no folder of this connection can be read here")
+            : inWindowWords(overview->volumeTrouble, [](const QByteArray &key) { return settingLabel(key); });
         return shown;
     }
     if (overview->apart.size() > 1)

@@ -77,8 +77,10 @@ void gui::Freeing::onLooked(const RunId &run, const Result<Prospect> &prospect)
     if (run.isNull())
         wording.facts.append({tr("From"), tr("%Ln run(s)", nullptr, static_cast<int>(plan.runs))});
     const QStringList volumes = volumeLines(quarantine);
-    wording.facts.append(
-        {tr("Volume"), volumes.isEmpty() ? tr("Not known: the folders cannot be looked into.") : volumes.join(u'\n')});
+    wording.facts.append({tr("Volume"),
+                          !volumes.isEmpty()               ? volumes.join(u'\n')
+                              : quarantine.trouble.empty() ? tr("Not known: nobody says how much room there is.")
+                                                           : tr("Not known: the folders cannot be looked into.")});
     wording.facts.append({tr("Undo"), undoLossText(quarantine, m_session.showsLocalTime())});
     if (plan.oldRows > 0)
         wording.facts.append(

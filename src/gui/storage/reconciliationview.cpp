@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +60,13 @@ QString gui::verdictOf(const std::vector<ReconciliationStep> &steps)
     using Kind = ReconciliationStep::Kind;
     qint64 recorded = 0;
     qint64 disk = 0;
+    bool isBucket = false;
     const ReconciliationStep *largest = nullptr;
     for (const ReconciliationStep &step : steps) {
         if (step.kind == Kind::Recorded)
             recorded = step.bytes;
-        else if (step.kind == Kind::Disk)
-            disk = step.bytes;
+        else if (step.isEnd())
+            std::tie(disk, isBucket) = std::pair(step.bytes, step.kind == Kind::Bucket);
         else if (!step.isSum() && (!largest || std::abs(step.bytes) > std::abs(largest->bytes)))
             largest = &step;
     }
@@ -73,10 +75,12 @@ QString gui::verdictOf(const std::vector<ReconciliationStep> &steps)
         return ReconciliationView::tr("Both say %1.").arg(bytes::forPeople(disk));
     const QString reason = ReconciliationView::tr("The largest step: %1 (%2).")
                                .arg(describe(*largest), bytes::forPeople(std::abs(largest->bytes)));
-    return (more > 0 ? ReconciliationView::tr("The disk holds %1 more than the database says.")
-                     : ReconciliationView::tr("The disk holds %1 less than the database says."))
-               .arg(bytes::forPeople(std::abs(more)))
-        + u' ' + reason;
+    const QString said = isBucket
+        ? (more > 0 ? ReconciliationView::tr("The bucket holds %1 more than the database says.")
+                    : ReconciliationView::tr("The bucket holds %1 less than the database says."))
+        : (more > 0 ? ReconciliationView::tr("The disk holds %1 more than the database says.")
+                    : ReconciliationView::tr("The disk holds %1 less than the database says."));
+    return said.arg(bytes::forPeople(std::abs(more))) + u' ' + reason;
 }
 
 void gui::ReconciliationView::showInventory(const Inventory &inventory)

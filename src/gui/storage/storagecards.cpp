@@ -6,6 +6,7 @@
 #include "core/base/duration.h"
 #include "core/plan/words.h"
 #include "gui/cleanup/volumebar.h"
+#include "gui/profiles/settinglabels.h"
 #include "gui/storage/storagetext.h"
 #include "gui/tr.h"
 #include "gui/widgets/statcard.h"
@@ -36,6 +37,13 @@ QString volumeDetail(const DirectoryInventory &here, const DirectoryInventory &o
         text += gui::StorageCards::tr(" · %1: %2")
                     .arg(toWord(other.directory), percentText(other.volume->usedPercent()));
     return text;
+}
+
+/// Why there is no figure for a bucket that was looked through.
+QString noBucketRoomText()
+{
+    return gui::StorageCards::tr("its server does not say how much room there is: set %1 to what you allow for it")
+        .arg(gui::settingLabel("s3.capacity"));
 }
 
 const DirectoryInventory *findFullest(const Inventory &inventory)
@@ -134,8 +142,13 @@ void gui::StorageCards::show(const cleanup::StorageLook &look, const RetentionDa
 void gui::StorageCards::showVolume(const cleanup::StorageLook &look, qint64 reclaimable, const Target &target)
 {
     const DirectoryInventory *fullest = findFullest(*look.inventory);
-    if (!fullest)
+    if (!fullest) {
+        const auto &parts = look.inventory->directories;
+        if (m_isKnown
+            && std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.hidden.has_value(); }))
+            m_cards.volume->setFigure(u"–"_s, noBucketRoomText());
         return;
+    }
     const double percent = fullest->volume->usedPercent();
     const bool isOver = percent > volumeBounds(target.alerts).warning;
     const DirectoryInventory &other = look.inventory->of(otherThan(fullest->directory));
