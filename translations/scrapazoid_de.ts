@@ -1716,10 +1716,6 @@
         <translation>Alle gewählten Dateien in „%1“ sind älter als ihre Aufbewahrung von %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%1 von %2 gewählten Dateien in „%3“ sind aktuell: jünger als ihre Aufbewahrung von %4, und der Dienst zeigt sie seinen Benutzern noch.</translation>
-    </message>
-    <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
         <translation>Diese Dateien in der Vorschau ansehen und nur fortfahren, wenn sie vor ihrer Zeit entfernt werden sollen.</translation>
     </message>
@@ -1960,6 +1956,26 @@
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
         <translation>Was aus den letzten Dateien geworden ist, lässt sich gerade nicht sagen: Das hier endet, und die nächste Bereinigung sieht sich jede davon an.</translation>
+    </message>
+    <message>
+        <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
+        <translation>Der Ordner „%1“ wird nach dem Bericht von S3 Inventory von %2 aufgelistet.</translation>
+    </message>
+    <message>
+        <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
+        <translation>Die Konfiguration von S3 Inventory prüfen, oder den Bucket auflisten lassen: scrapazoidctl config unset %1</translation>
+    </message>
+    <message>
+        <source>The credentials for the bucket %1 come from %2.</source>
+        <translation>Die Zugangsdaten für den Bucket %1 kommen aus: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
+        <translation>Der Ordner „%1“ hatte nach dem Bericht von S3 Inventory von %3 %2 Dateien; jede, die geht, wird jetzt angesehen.</translation>
+    </message>
+    <message>
+        <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
+        <translation>Gewählte Dateien aus „%3“, die noch aktuell sind, jünger als die %4, für die sie aufbewahrt werden, sodass der Dienst sie noch zeigt: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +2962,6 @@
     <message>
         <source>show or change settings and profiles</source>
         <translation>Einstellungen und Profile anzeigen oder ändern</translation>
-    </message>
-    <message>
-        <source>with password: forget it</source>
-        <translation>mit password: es vergessen</translation>
     </message>
     <message>
         <source>config knows no action &quot;%1&quot;: &quot;scrapazoidctl config --help&quot; lists them.</source>
@@ -3967,30 +3979,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Aus dieser Zeit gibt es keine Läufe.</translation>
     </message>
     <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  presets           the cleanups that were saved under a name
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Ohne Aktion jede Einstellung mit Wert und Bedeutung. Aktionen, auf das mit -p genannte oder das Standardprofil:
-  show                   die geltenden Einstellungen und woher jede kommt
-  get SCHLÜSSEL          ein Wert
-  set SCHLÜSSEL WERT     ihn ändern
-  unset SCHLÜSSEL        zurück zur Vorgabe
-  password               ein Passwort im Schlüsselbund speichern (erfragt oder von der Eingabe gelesen)
-  profiles               die vorhandenen Profile
-  presets                die unter einem Namen gespeicherten Bereinigungen
-  add NAME               ein neues, aus -d, den Optionen der Ordner und --set
-  remove NAME            eines vergessen
-  default NAME           das zu verwendende, wenn weder -p noch -d angegeben ist</translation>
-    </message>
-    <message>
         <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
         <translation>--metrics-listen nimmt einen Port oder eine numerische Adresse mit Port wie 127.0.0.1:10187.</translation>
     </message>
@@ -4099,6 +4087,64 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>A run would be refused: %1</source>
         <translation>Ein Lauf würde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no object store&apos;s key of the profile %1 any more.</source>
+        <translation>Der Schlüsselbund enthält keinen Objektspeicherschlüssel des Profils %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Access key ID of the object store of the profile %1: </source>
+        <translation>Zugriffsschlüssel-ID (access key ID) des Objektspeichers des Profils %1: </translation>
+    </message>
+    <message>
+        <source>Secret access key: </source>
+        <translation>Geheimer Zugriffsschlüssel (secret access key): </translation>
+    </message>
+    <message>
+        <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>
+        <translation>Ein Schlüssel besteht aus zwei Zeilen, seiner ID und seinem Geheimnis: „config s3-key --remove“ vergisst den alten.</translation>
+    </message>
+    <message>
+        <source>The keychain has the object store&apos;s key of the profile %1.</source>
+        <translation>Der Schlüsselbund enthält den Objektspeicherschlüssel des Profils %1.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  s3-key            keep an object store&apos;s access key there (id and secret, likewise)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Ohne Aktion jede Einstellung mit Wert und Bedeutung. Aktionen, auf das mit -p genannte oder das Standardprofil:
+  show                   die geltenden Einstellungen und woher jede kommt
+  get SCHLÜSSEL          ein Wert
+  set SCHLÜSSEL WERT     ihn ändern
+  unset SCHLÜSSEL        zurück zur Vorgabe
+  password               ein Passwort im Schlüsselbund speichern (erfragt oder von der Eingabe gelesen)
+  s3-key                 den Zugriffsschlüssel eines Objektspeichers dort speichern (ID und Geheimnis, ebenso)
+  profiles               die vorhandenen Profile
+  presets                die unter einem Namen gespeicherten Bereinigungen
+  add NAME               ein neues, aus -d, den Optionen der Ordner und --set
+  remove NAME            eines vergessen
+  default NAME           das zu verwendende, wenn weder -p noch -d angegeben ist</translation>
+    </message>
+    <message>
+        <source>with password or s3-key: forget it</source>
+        <translation>mit password oder s3-key: es vergessen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used (%4 %)</source>
+        <translation>%1: %2 von %3 belegt (%4 %)</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Laut Bucket</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4644,22 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
         <translation>ein absoluter Pfad ohne „.“ und „..“ und nicht „/“, s3://BUCKET/PREFIX oder nichts</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
+        <translation>Wo S3 Inventory seine Berichte über den Bucket der Screenshots ablegt, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: sie ersetzen das Auflisten; leer: er wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
+        <translation>Wo S3 Inventory seine Berichte über den Bucket der Downloads ablegt, ebenso</translation>
+    </message>
+    <message>
+        <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
+        <translation>Ein Schlüssel ist keine Einstellung: „scrapazoidctl config s3-key“ speichert ihn im Schlüsselbund, und was die AWS-eigenen Werkzeuge nutzen, funktioniert auch.</translation>
+    </message>
+    <message>
+        <source>s3://BUCKET/PREFIX, or nothing</source>
+        <translation>s3://BUCKET/PREFIX oder nichts</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5521,18 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Unfinished uploads in the bucket, which this account may not list</source>
         <translation>Nicht beendete Uploads im Bucket, die dieses Konto nicht auflisten darf</translation>
+    </message>
+    <message>
+        <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
+        <translation>Seine Dateien sind die des Berichts von S3 Inventory von %1: was seitdem kam oder ging, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Laut Bucket</translation>
+    </message>
+    <message>
+        <source>The bucket says, without that folder</source>
+        <translation>Laut Bucket, ohne diesen Ordner</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6890,16 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Der Schlüsselbund gab zum Passwort von „%1“ keine Antwort: Ihn entsperren und erneut versuchen oder die Passwortdatei von libpq verwenden.</translation>
     </message>
     <message>
-        <source>The keychain gives no answer: unlock it and try again, or use libpq&apos;s password file.</source>
-        <translation>Der Schlüsselbund antwortet nicht: Ihn entsperren und erneut versuchen oder die Passwortdatei von libpq verwenden.</translation>
+        <source>There is no keychain to keep the object store&apos;s key of &quot;%1&quot;: start one (GNOME Keyring, KWallet), or use ~/.aws/credentials.</source>
+        <translation>Für den Objektspeicherschlüssel von „%1“ gibt es keinen Schlüsselbund: Einen starten (GNOME Keyring, KWallet) oder ~/.aws/credentials verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>Der Schlüsselbund hat den Zugriff auf den Objektspeicherschlüssel von „%1“ verweigert: Ihn entsperren und es noch einmal versuchen oder ~/.aws/credentials verwenden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give an answer about the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>Der Schlüsselbund hat wegen des Objektspeicherschlüssels von „%1“ nicht geantwortet: Ihn entsperren und es noch einmal versuchen oder ~/.aws/credentials verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7307,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>credential_process (%1) liefert keine</translation>
     </message>
     <message>
-        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
-        <translation>weder AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY noch eine Tokendatei noch ~/.aws/credentials enthält welche</translation>
-    </message>
-    <message>
         <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
         <translation>die gemeinsamen Dateien enthalten keine für das Profil %1 aus AWS_PROFILE</translation>
     </message>
@@ -7437,6 +7515,69 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>it is left to the next cleanup</source>
         <translation>sie bleibt der nächsten Bereinigung überlassen</translation>
+    </message>
+    <message>
+        <source>credential_process (%1)</source>
+        <translation>credential_process (%1)</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials nor the keychain has any (&quot;scrapazoidctl config s3-key&quot; keeps some there)</source>
+        <translation>weder AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY noch eine Tokendatei noch ~/.aws/credentials noch der Schlüsselbund enthält welche („scrapazoidctl config s3-key“ speichert sie dort)</translation>
+    </message>
+    <message>
+        <source>the token in %1</source>
+        <translation>Token in %1</translation>
+    </message>
+    <message>
+        <source>There is no report of S3 Inventory below %1 in the bucket %2.</source>
+        <translation>Unter %1 im Bucket %2 gibt es keinen Bericht von S3 Inventory.</translation>
+    </message>
+    <message>
+        <source>The report of S3 Inventory %1 in the bucket %2 is of no use: %3.</source>
+        <translation>Der Bericht %1 von S3 Inventory im Bucket %2 ist nicht zu gebrauchen: %3.</translation>
+    </message>
+    <message>
+        <source>it is not what its checksum says</source>
+        <translation>er stimmt nicht mit seiner Prüfsumme überein</translation>
+    </message>
+    <message>
+        <source>it does not say when it was made, or of which files it consists</source>
+        <translation>er sagt nicht, wann er erstellt wurde oder aus welchen Dateien er besteht</translation>
+    </message>
+    <message>
+        <source>it is of the bucket %1</source>
+        <translation>er betrifft den Bucket %1</translation>
+    </message>
+    <message>
+        <source>it is written as %1, and only CSV is read: have it written so</source>
+        <translation>er ist als %1 geschrieben, und nur CSV wird gelesen: so schreiben lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n day(s) old: see why no newer one is made</source>
+        <translation>
+            <numerusform>er ist %n Tag alt: nachsehen, warum kein neuerer erstellt wird</numerusform>
+            <numerusform>er ist %n Tage alt: nachsehen, warum kein neuerer erstellt wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its lines do not have all of %1: have it made with them</source>
+        <translation>seinen Zeilen fehlt etwas von %1: so erstellen lassen, dass sie alles haben</translation>
+    </message>
+    <message>
+        <source>it has old versions and does not say which they are</source>
+        <translation>er enthält alte Versionen und sagt nicht, welche das sind</translation>
+    </message>
+    <message>
+        <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
+        <translation>%1, eine Datei des Berichts von S3 Inventory im Bucket %2, ist nicht, was der Bericht von ihr sagt.</translation>
     </message>
 </context>
 <context>
@@ -8231,10 +8372,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>Im Verlauf rückgängig zu machen, wo inzwischen nichts geändert wurde.</translation>
     </message>
     <message>
-        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
-        <translation>Die Dateien werden auf demselben Volume beiseitegelegt: %1 werden nach dem Leeren der Quarantäne frei, frühestens in %2. Bis dahin lässt sich alles wiederherstellen.</translation>
-    </message>
-    <message>
         <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
         <translation>%1 werden sofort frei. Die Dateien werden endgültig gelöscht: Was noch gebraucht wird, vorher kopieren.</translation>
     </message>
@@ -8821,6 +8958,44 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>d MMM</source>
         <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1, and what waits in quarantine %2.</source>
+        <translation>Auf dem Volume belegen diese Dateien %1, und was in Quarantäne wartet, %2.</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1; what waits in quarantine is not known.</source>
+        <translation>Auf dem Volume belegen diese Dateien %1; was in Quarantäne wartet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The files are put aside where they are: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Die Dateien werden dort, wo sie sind, beiseitegelegt: %1 werden nach dem Leeren der Quarantäne frei, frühestens in %2. Bis dahin lässt sich alles wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Objektspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n execution(s)…</source>
+        <translation>
+            <numerusform>%n Ausführung anheften…</numerusform>
+            <numerusform>%n Ausführungen anheften…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Ausführung anheften…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n execution(s)</source>
+        <translation>
+            <numerusform>%n Ausführung lösen</numerusform>
+            <numerusform>%n Ausführungen lösen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9825,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>at %1, margin × %2</source>
         <translation>bei %1, Zuschlag × %2</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Platz schaffen</translation>
     </message>
 </context>
 <context>
@@ -10846,14 +11025,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
-    <message>
-        <source>Pin…</source>
-        <translation>Anheften…</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
     <message numerus="yes">
         <source>%n stuck execution(s)</source>
         <translation>
@@ -11060,10 +11231,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Ausführung anheften…</translation>
     </message>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
@@ -11298,10 +11465,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Copy files to…</source>
         <translation>Kopieren nach…</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Anheften…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -11763,6 +11926,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Interrupted: %1</source>
         <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Not known: nobody says how much room there is.</source>
+        <translation>Nicht bekannt: Niemand sagt, wie viel Platz es gibt.</translation>
     </message>
 </context>
 <context>
@@ -12314,14 +12481,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Wie für die Datenbank &amp;vereinbart oder im Profil</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Quarantäne, rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>End&amp;gültig löschen</translation>
-    </message>
-    <message>
         <source>At most a &amp;share of the files:</source>
         <translation>Höchstens ein An&amp;teil der Dateien:</translation>
     </message>
@@ -12443,10 +12602,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Tage, die Downloads aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archiv des Profils</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +12992,21 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ModeChoice</name>
+    <message>
+        <source>&amp;Quarantine, can be undone</source>
+        <translation>&amp;Quarantäne, rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently</source>
+        <translation>End&amp;gültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archiv des Profils</translation>
+    </message>
+</context>
+<context>
     <name>gui::OpenFiles</name>
     <message>
         <source>There is no room for a copy to open: %1.</source>
@@ -13192,16 +13362,16 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Ein Objektspeicher (S3)</translation>
     </message>
     <message>
-        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
-        <translation>Der Bucket muss Versionen aufbewahren. Sein Server ist s3.endpoint; die Zugangsdaten sind die der AWS-eigenen Werkzeuge.</translation>
-    </message>
-    <message>
         <source>bucket</source>
         <translation>Bucket</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
         <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
+        <translation>Der Bucket muss Versionen aufbewahren. Sein Server steht unten; die Zugangsdaten sind die der AWS-eigenen Werkzeuge, sonst der Schlüssel dort.</translation>
     </message>
 </context>
 <context>
@@ -13254,14 +13424,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>&amp;Zeilen ohne Datei: Datei nicht mehr da</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Quarantäne, rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>End&amp;gültig löschen</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>Neue Vorlage</translation>
     </message>
@@ -13311,10 +13473,6 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Nur die Vorlage wird entfernt: keine Datei und keine Zeile.</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archiv des Profils</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13763,34 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s access key ID, kept in the desktop&apos;s keychain</source>
+        <translation>Zugriffsschlüssel-ID des Objektspeichers, im Schlüsselbund des Desktops gespeichert</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s secret access key, kept in the desktop&apos;s keychain</source>
+        <translation>Geheimer Zugriffsschlüssel des Objektspeichers, im Schlüsselbund des Desktops gespeichert</translation>
+    </message>
+    <message>
+        <source>Used where AWS&apos;s own tools would find no credentials: no variables of the environment, no token, nothing in ~/.aws.</source>
+        <translation>Wird verwendet, wo die AWS-eigenen Werkzeuge keine Zugangsdaten fänden: keine Umgebungsvariablen, kein Token, nichts in ~/.aws.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the two halves of a key belong together.</source>
+        <translation>%1 fehlt: Die beiden Hälften eines Schlüssels gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The connection is saved and used, but its object store&apos;s key is not kept: %1</source>
+        <translation>Die Verbindung ist gespeichert und in Gebrauch, doch ihr Objektspeicherschlüssel wurde nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13760,6 +13946,14 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>The bucket holds %1 more than the database says.</source>
+        <translation>Im Bucket ist %1 mehr, als die Datenbank sagt.</translation>
+    </message>
+    <message>
+        <source>The bucket holds %1 less than the database says.</source>
+        <translation>Im Bucket ist %1 weniger, als die Datenbank sagt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultView</name>
@@ -13882,6 +14076,102 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoomView</name>
+    <message>
+        <source> GiB</source>
+        <translation>&quot; GiB&quot;</translation>
+    </message>
+    <message>
+        <source>Whose volume</source>
+        <translation>Wessen Volume</translation>
+    </message>
+    <message>
+        <source>on the volume of the screenshots</source>
+        <translation>auf dem Volume der Screenshots</translation>
+    </message>
+    <message>
+        <source>on the volume of the downloads</source>
+        <translation>auf dem Volume der Downloads</translation>
+    </message>
+    <message>
+        <source>Moves the sliders there; nothing is removed.</source>
+        <translation>Stellt die Schieberegler darauf; entfernt wird nichts.</translation>
+    </message>
+    <message>
+        <source>What must go, in this order</source>
+        <translation>Was weichen muss, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>To have f&amp;ree</source>
+        <translation>&amp;Frei sein sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag auf&amp;bewahren</numerusform>
+            <numerusform>%n Tage auf&amp;bewahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits in quarantine</source>
+        <translation>Was in Quarantäne wartet</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files older than %n day(s)</source>
+        <translation>
+            <numerusform>Dateien, älter als %n Tag</numerusform>
+            <numerusform>Dateien, älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was weicht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Gibt frei</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Danach frei</translation>
+    </message>
+    <message>
+        <source>How much is free on this volume is not known.</source>
+        <translation>Wie viel auf diesem Volume frei ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 are free now.</source>
+        <translation>Jetzt sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>Even without all of this %1 would still be missing.</source>
+        <translation>Auch ohne all das würden noch %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to go.</source>
+        <translation>Nichts muss weichen.</translation>
+    </message>
+    <message>
+        <source>No file in use has to go.</source>
+        <translation>Keine Datei, die in Gebrauch ist, muss weichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
+        <translation>
+            <numerusform>Dateien dürfen höchstens %n Tag bleiben. Was in Quarantäne geht, gibt seinen Platz zurück, wenn sie geleert wird.</numerusform>
+            <numerusform>Dateien dürfen höchstens %n Tage bleiben. Was in Quarantäne geht, gibt seinen Platz zurück, wenn sie geleert wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14567,6 +14857,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source> · %1: %2</source>
         <translation> · %1: %2</translation>
+    </message>
+    <message>
+        <source>its server does not say how much room there is: set %1 to what you allow for it</source>
+        <translation>sein Server sagt nicht, wie viel Platz es gibt: %1 auf das setzen, was dafür vorgesehen ist</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,13 @@
             <numerusform>%1 (everything after %n days)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it is %n day(s) old: see why no newer one is made</source>
+        <translation>
+            <numerusform>it is %n day old: see why no newer one is made</numerusform>
+            <numerusform>it is %n days old: see why no newer one is made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -883,6 +890,20 @@
         <translation>
             <numerusform>%Ln live file</numerusform>
             <numerusform>%Ln live files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n execution(s)…</source>
+        <translation>
+            <numerusform>Pin %n execution…</numerusform>
+            <numerusform>Pin %n executions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n execution(s)</source>
+        <translation>
+            <numerusform>Unpin %n execution</numerusform>
+            <numerusform>Unpin %n executions</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,6 +1529,30 @@
         <translation>
             <numerusform>%Ln item so far</numerusform>
             <numerusform>%Ln items so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoomView</name>
+    <message numerus="yes">
+        <source>&amp;Keep %n day(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %n day</numerusform>
+            <numerusform>&amp;Keep %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files older than %n day(s)</source>
+        <translation>
+            <numerusform>Files older than %n day</numerusform>
+            <numerusform>Files older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
+        <translation>
+            <numerusform>Files may stay for %n day at most. What goes to quarantine gives its space back when it is freed.</numerusform>
+            <numerusform>Files may stay for %n days at most. What goes to quarantine gives its space back when it is freed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1716,10 +1716,6 @@
         <translation>Todos los archivos elegidos de «%1» superan su plazo de conservación de %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%1 de %2 archivos elegidos de «%3» están vigentes: no han cumplido su plazo de conservación de %4 y el servicio aún los muestra a sus usuarios.</translation>
-    </message>
-    <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
         <translation>Mirar estos archivos en la vista previa y continuar solo si de verdad deben eliminarse antes de tiempo.</translation>
     </message>
@@ -1960,6 +1956,26 @@
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
         <translation>Ahora no se puede saber qué ha sido de los últimos archivos: esto termina aquí, y la próxima limpieza mira cada uno.</translation>
+    </message>
+    <message>
+        <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
+        <translation>La carpeta «%1» se lista según el informe de S3 Inventory del %2.</translation>
+    </message>
+    <message>
+        <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
+        <translation>Revisar la configuración de S3 Inventory, o hacer que se liste el bucket: scrapazoidctl config unset %1</translation>
+    </message>
+    <message>
+        <source>The credentials for the bucket %1 come from %2.</source>
+        <translation>Las credenciales del bucket %1 proceden de: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
+        <translation>Según el informe de S3 Inventory del %3, la carpeta «%1» tenía %2 archivos; cada uno que se va se mira ahora.</translation>
+    </message>
+    <message>
+        <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
+        <translation>Archivos elegidos de «%3» que están vigentes, más recientes que los %4 durante los que se conservan, de modo que el servicio aún los muestra: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -2951,10 +2967,6 @@
     <message>
         <source>show or change settings and profiles</source>
         <translation>mostrar o cambiar ajustes y perfiles</translation>
-    </message>
-    <message>
-        <source>with password: forget it</source>
-        <translation>con password: olvidarla</translation>
     </message>
     <message>
         <source>config knows no action &quot;%1&quot;: &quot;scrapazoidctl config --help&quot; lists them.</source>
@@ -3967,30 +3979,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>No hay pasadas de ese periodo.</translation>
     </message>
     <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  presets           the cleanups that were saved under a name
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Sin acción, todos los ajustes con su valor y significado. Acciones, sobre el perfil que nombra -p o el predeterminado:
-  show              los ajustes vigentes y de dónde sale cada uno
-  get CLAVE         un valor
-  set CLAVE VALOR   cambiarlo
-  unset CLAVE       volver al predeterminado
-  password          guardar una contraseña en el llavero (se pregunta, o se lee de la entrada)
-  profiles          los perfiles que hay
-  presets           las limpiezas guardadas con un nombre
-  add NOMBRE        uno nuevo, a partir de -d, las opciones de carpetas y --set
-  remove NOMBRE     olvidar uno
-  default NOMBRE    el que se usa si no se indica -p ni -d</translation>
-    </message>
-    <message>
         <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
         <translation>--metrics-listen admite un puerto, o una dirección numérica y un puerto, como 127.0.0.1:10187.</translation>
     </message>
@@ -4099,6 +4087,64 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>A run would be refused: %1</source>
         <translation>Una pasada se rechazaría: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no object store&apos;s key of the profile %1 any more.</source>
+        <translation>El llavero ya no tiene ninguna clave de almacén de objetos del perfil %1.</translation>
+    </message>
+    <message>
+        <source>Access key ID of the object store of the profile %1: </source>
+        <translation>ID de clave de acceso (access key ID) del almacén de objetos del perfil %1: </translation>
+    </message>
+    <message>
+        <source>Secret access key: </source>
+        <translation>Clave de acceso secreta (secret access key): </translation>
+    </message>
+    <message>
+        <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>
+        <translation>Una clave son dos líneas, su ID y su secreto: «config s3-key --remove» olvida la anterior.</translation>
+    </message>
+    <message>
+        <source>The keychain has the object store&apos;s key of the profile %1.</source>
+        <translation>El llavero tiene la clave del almacén de objetos del perfil %1.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  s3-key            keep an object store&apos;s access key there (id and secret, likewise)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Sin acción, todos los ajustes con su valor y significado. Acciones, sobre el perfil que nombra -p o el predeterminado:
+  show              los ajustes vigentes y de dónde sale cada uno
+  get CLAVE         un valor
+  set CLAVE VALOR   cambiarlo
+  unset CLAVE       volver al predeterminado
+  password          guardar una contraseña en el llavero (se pregunta, o se lee de la entrada)
+  s3-key            guardar ahí la clave de acceso de un almacén de objetos (ID y secreto, igualmente)
+  profiles          los perfiles que hay
+  presets           las limpiezas guardadas con un nombre
+  add NOMBRE        uno nuevo, a partir de -d, las opciones de carpetas y --set
+  remove NOMBRE     olvidar uno
+  default NOMBRE    el que se usa si no se indica -p ni -d</translation>
+    </message>
+    <message>
+        <source>with password or s3-key: forget it</source>
+        <translation>con password o s3-key: olvidarla</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used (%4 %)</source>
+        <translation>%1: %2 de %3 en uso (%4 %)</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Según el bucket</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4644,22 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
         <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», s3://BUCKET/PREFIX, o nada</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
+        <translation>Dónde deja S3 Inventory sus informes del bucket de las capturas, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: sustituyen al listado; vacío: se lista</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
+        <translation>Dónde deja S3 Inventory sus informes del bucket de las descargas, de igual modo</translation>
+    </message>
+    <message>
+        <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
+        <translation>Una clave no es un ajuste: «scrapazoidctl config s3-key» la guarda en el llavero, y también sirve lo que usan las herramientas propias de AWS.</translation>
+    </message>
+    <message>
+        <source>s3://BUCKET/PREFIX, or nothing</source>
+        <translation>s3://BUCKET/PREFIX, o nada</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5521,18 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Unfinished uploads in the bucket, which this account may not list</source>
         <translation>Subidas sin terminar en el bucket, que esta cuenta no puede listar</translation>
+    </message>
+    <message>
+        <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
+        <translation>Sus archivos son los del informe de S3 Inventory del %1: lo que vino o se fue desde entonces no se ve.</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Según el bucket</translation>
+    </message>
+    <message>
+        <source>The bucket says, without that folder</source>
+        <translation>Según el bucket, sin esa carpeta</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6890,16 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>El llavero no dio ninguna respuesta sobre la contraseña de «%1»: desbloquearlo e intentarlo de nuevo, o usar el archivo de contraseñas de libpq.</translation>
     </message>
     <message>
-        <source>The keychain gives no answer: unlock it and try again, or use libpq&apos;s password file.</source>
-        <translation>El llavero no responde: desbloquearlo e intentarlo de nuevo, o usar el archivo de contraseñas de libpq.</translation>
+        <source>There is no keychain to keep the object store&apos;s key of &quot;%1&quot;: start one (GNOME Keyring, KWallet), or use ~/.aws/credentials.</source>
+        <translation>No hay ningún llavero que guarde la clave del almacén de objetos de «%1»: iniciar uno (GNOME Keyring, KWallet), o usar ~/.aws/credentials.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>El llavero ha denegado el acceso a la clave del almacén de objetos de «%1»: desbloquearlo e intentarlo de nuevo, o usar ~/.aws/credentials.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give an answer about the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>El llavero no ha respondido sobre la clave del almacén de objetos de «%1»: desbloquearlo e intentarlo de nuevo, o usar ~/.aws/credentials.</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7307,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>credential_process (%1) no proporciona ninguna</translation>
     </message>
     <message>
-        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
-        <translation>no las hay en AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, ni en un archivo de token, ni en ~/.aws/credentials</translation>
-    </message>
-    <message>
         <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
         <translation>los archivos compartidos no contienen ninguna para el perfil %1 de AWS_PROFILE</translation>
     </message>
@@ -7437,6 +7515,69 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>it is left to the next cleanup</source>
         <translation>se deja para la próxima limpieza</translation>
+    </message>
+    <message>
+        <source>credential_process (%1)</source>
+        <translation>credential_process (%1)</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>el entorno</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>el llavero</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials nor the keychain has any (&quot;scrapazoidctl config s3-key&quot; keeps some there)</source>
+        <translation>no las hay en AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, ni en un archivo de token, ni en ~/.aws/credentials, ni en el llavero («scrapazoidctl config s3-key» las guarda ahí)</translation>
+    </message>
+    <message>
+        <source>the token in %1</source>
+        <translation>el token de %1</translation>
+    </message>
+    <message>
+        <source>There is no report of S3 Inventory below %1 in the bucket %2.</source>
+        <translation>Bajo %1 en el bucket %2 no hay ningún informe de S3 Inventory.</translation>
+    </message>
+    <message>
+        <source>The report of S3 Inventory %1 in the bucket %2 is of no use: %3.</source>
+        <translation>El informe %1 de S3 Inventory en el bucket %2 no sirve: %3.</translation>
+    </message>
+    <message>
+        <source>it is not what its checksum says</source>
+        <translation>no coincide con su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>it does not say when it was made, or of which files it consists</source>
+        <translation>no dice cuándo se hizo o de qué archivos consta</translation>
+    </message>
+    <message>
+        <source>it is of the bucket %1</source>
+        <translation>es del bucket %1</translation>
+    </message>
+    <message>
+        <source>it is written as %1, and only CSV is read: have it written so</source>
+        <translation>está escrito como %1 y solo se lee CSV: hacer que se escriba así</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n day(s) old: see why no newer one is made</source>
+        <translation>
+            <numerusform>tiene %n día: comprobar por qué no se hace uno más nuevo</numerusform>
+            <numerusform>tiene %n días: comprobar por qué no se hace uno más nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its lines do not have all of %1: have it made with them</source>
+        <translation>a sus líneas les falta algo de %1: hacer que se genere con todo ello</translation>
+    </message>
+    <message>
+        <source>it has old versions and does not say which they are</source>
+        <translation>contiene versiones anteriores y no dice cuáles son</translation>
+    </message>
+    <message>
+        <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
+        <translation>%1, un archivo del informe de S3 Inventory en el bucket %2, no es lo que el informe dice de él.</translation>
     </message>
 </context>
 <context>
@@ -8231,10 +8372,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>Se puede deshacer desde el historial si nadie los ha cambiado entretanto.</translation>
     </message>
     <message>
-        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
-        <translation>Los archivos se apartan en el mismo volumen: %1 quedan libres tras la purga, como pronto en %2. Hasta entonces se puede recuperar todo.</translation>
-    </message>
-    <message>
         <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
         <translation>%1 quedan libres de inmediato. Los archivos se eliminan definitivamente: copiar antes lo que aún pueda hacer falta.</translation>
     </message>
@@ -8821,6 +8958,44 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>d MMM</source>
         <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1, and what waits in quarantine %2.</source>
+        <translation>En el volumen estos archivos ocupan %1, y lo que espera en cuarentena, %2.</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1; what waits in quarantine is not known.</source>
+        <translation>En el volumen estos archivos ocupan %1; no se sabe qué espera en cuarentena.</translation>
+    </message>
+    <message>
+        <source>The files are put aside where they are: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Los archivos se apartan donde están: %1 quedan libres tras la purga, como pronto en %2. Hasta entonces se puede recuperar todo.</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Almacén de objetos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n execution(s)…</source>
+        <translation>
+            <numerusform>Anclar %n ejecución…</numerusform>
+            <numerusform>Anclar %n ejecuciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Anclar ejecución…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n execution(s)</source>
+        <translation>
+            <numerusform>Desanclar %n ejecución</numerusform>
+            <numerusform>Desanclar %n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9825,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>at %1, margin × %2</source>
         <translation>con %1, margen × %2</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Hacer sitio</translation>
     </message>
 </context>
 <context>
@@ -10846,14 +11025,6 @@ Se abre con Intro o doble clic.</translation>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
-    <message>
-        <source>Pin…</source>
-        <translation>Anclar…</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Desanclar</translation>
-    </message>
     <message numerus="yes">
         <source>%n stuck execution(s)</source>
         <translation>
@@ -11060,10 +11231,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Anclar ejecución…</translation>
     </message>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
@@ -11298,10 +11465,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Copy files to…</source>
         <translation>Copiar a…</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Anclar…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -11763,6 +11926,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Interrupted: %1</source>
         <translation>Interrumpido: %1</translation>
+    </message>
+    <message>
+        <source>Not known: nobody says how much room there is.</source>
+        <translation>Desconocido: nadie dice cuánto espacio hay.</translation>
     </message>
 </context>
 <context>
@@ -12314,14 +12481,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>&amp;Lo acordado para la base de datos, o lo del perfil</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Cuarentena, se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>Eliminar defi&amp;nitivamente</translation>
-    </message>
-    <message>
         <source>At most a &amp;share of the files:</source>
         <translation>Como máximo esta &amp;parte de los archivos:</translation>
     </message>
@@ -12443,10 +12602,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Días que se conservan las descargas</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archivo histórico del perfil</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +12992,21 @@ Se abre con Intro o doble clic.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ModeChoice</name>
+    <message>
+        <source>&amp;Quarantine, can be undone</source>
+        <translation>&amp;Cuarentena, se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently</source>
+        <translation>Eliminar defi&amp;nitivamente</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archivo histórico del perfil</translation>
+    </message>
+</context>
+<context>
     <name>gui::OpenFiles</name>
     <message>
         <source>There is no room for a copy to open: %1.</source>
@@ -13192,16 +13362,16 @@ Se abre con Intro o doble clic.</translation>
         <translation>Un almacén de objetos (S3)</translation>
     </message>
     <message>
-        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
-        <translation>El bucket tiene que conservar versiones. Su servidor es s3.endpoint; las credenciales son las de las herramientas propias de AWS.</translation>
-    </message>
-    <message>
         <source>bucket</source>
         <translation>nombre-del-bucket</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
         <translation>Nombre del bucket</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
+        <translation>El bucket tiene que conservar versiones. Su servidor está abajo; las credenciales son las de las herramientas propias de AWS, o si no la clave de ahí.</translation>
     </message>
 </context>
 <context>
@@ -13254,14 +13424,6 @@ Se abre con Intro o doble clic.</translation>
         <translation>&amp;Filas sin archivo: filas cuyo archivo ya no existe</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Cuarentena, se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>Eliminar defi&amp;nitivamente</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>Nueva plantilla</translation>
     </message>
@@ -13311,10 +13473,6 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Solo se quita la plantilla: ningún archivo ni fila.</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archivo histórico del perfil</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13763,34 @@ Se abre con Intro o doble clic.</translation>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>ID de clave de acceso</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s access key ID, kept in the desktop&apos;s keychain</source>
+        <translation>ID de clave de acceso del almacén de objetos, guardado en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Clave de acceso secreta</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s secret access key, kept in the desktop&apos;s keychain</source>
+        <translation>Clave de acceso secreta del almacén de objetos, guardada en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Used where AWS&apos;s own tools would find no credentials: no variables of the environment, no token, nothing in ~/.aws.</source>
+        <translation>Se usa donde las herramientas propias de AWS no encontrarían credenciales: ni variables de entorno, ni token, ni nada en ~/.aws.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the two halves of a key belong together.</source>
+        <translation>Falta %1: las dos mitades de una clave van juntas.</translation>
+    </message>
+    <message>
+        <source>The connection is saved and used, but its object store&apos;s key is not kept: %1</source>
+        <translation>La conexión está guardada y en uso, pero no se ha guardado la clave de su almacén de objetos: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13760,6 +13946,14 @@ Se abre con Intro o doble clic.</translation>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>The bucket holds %1 more than the database says.</source>
+        <translation>El bucket contiene %1 más de lo que dice la base de datos.</translation>
+    </message>
+    <message>
+        <source>The bucket holds %1 less than the database says.</source>
+        <translation>El bucket contiene %1 menos de lo que dice la base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultView</name>
@@ -13882,6 +14076,102 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>Left out</source>
         <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoomView</name>
+    <message>
+        <source> GiB</source>
+        <translation>&quot; GiB&quot;</translation>
+    </message>
+    <message>
+        <source>Whose volume</source>
+        <translation>Volumen de quién</translation>
+    </message>
+    <message>
+        <source>on the volume of the screenshots</source>
+        <translation>en el volumen de las capturas</translation>
+    </message>
+    <message>
+        <source>on the volume of the downloads</source>
+        <translation>en el volumen de las descargas</translation>
+    </message>
+    <message>
+        <source>Moves the sliders there; nothing is removed.</source>
+        <translation>Mueve los controles deslizantes hasta ahí; no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>What must go, in this order</source>
+        <translation>Qué debe irse, en este orden</translation>
+    </message>
+    <message>
+        <source>To have f&amp;ree</source>
+        <translation>Para tener li&amp;bres</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n day(s)</source>
+        <translation>
+            <numerusform>&amp;Conservar %n día</numerusform>
+            <numerusform>&amp;Conservar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits in quarantine</source>
+        <translation>Lo que espera en cuarentena</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Huérfanos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files older than %n day(s)</source>
+        <translation>
+            <numerusform>Archivos de más de %n día</numerusform>
+            <numerusform>Archivos de más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se va</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Libre después</translation>
+    </message>
+    <message>
+        <source>How much is free on this volume is not known.</source>
+        <translation>No se sabe cuánto espacio libre hay en este volumen.</translation>
+    </message>
+    <message>
+        <source>%1 are free now.</source>
+        <translation>Ahora hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>Even without all of this %1 would still be missing.</source>
+        <translation>Incluso sin todo esto seguirían faltando %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to go.</source>
+        <translation>No tiene que irse nada.</translation>
+    </message>
+    <message>
+        <source>No file in use has to go.</source>
+        <translation>No tiene que irse ningún archivo en uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
+        <translation>
+            <numerusform>Los archivos pueden quedarse %n día como máximo. Lo que va a cuarentena devuelve su espacio cuando se libera.</numerusform>
+            <numerusform>Los archivos pueden quedarse %n días como máximo. Lo que va a cuarentena devuelve su espacio cuando se libera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14567,6 +14857,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source> · %1: %2</source>
         <translation> · %1: %2</translation>
+    </message>
+    <message>
+        <source>its server does not say how much room there is: set %1 to what you allow for it</source>
+        <translation>su servidor no dice cuánto espacio hay: indicar en %1 el que se le asigna</translation>
     </message>
 </context>
 <context>

@@ -1716,10 +1716,6 @@
         <translation>Tous les fichiers choisis du dossier %1 dépassent leur durée de conservation de %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%1 des %2 fichiers choisis du dossier %3 sont actuels&#x202f;: ils n’ont pas atteint leur durée de conservation de %4, et le service les montre encore à ses utilisateurs.</translation>
-    </message>
-    <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
         <translation>Regarder ces fichiers dans l’aperçu, et ne continuer que s’ils doivent être supprimés avant terme.</translation>
     </message>
@@ -1960,6 +1956,26 @@
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
         <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers&#x202f;: ceci s’arrête là, et le prochain nettoyage examinera chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
+        <translation>Le dossier %1 est parcouru d’après le rapport de S3 Inventory du %2.</translation>
+    </message>
+    <message>
+        <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
+        <translation>Vérifier la configuration de S3 Inventory, ou faire parcourir le bucket : scrapazoidctl config unset %1</translation>
+    </message>
+    <message>
+        <source>The credentials for the bucket %1 come from %2.</source>
+        <translation>Les identifiants d’accès au bucket %1 viennent de : %2.</translation>
+    </message>
+    <message>
+        <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
+        <translation>D’après le rapport de S3 Inventory du %3, le dossier %1 avait %2 fichiers ; chacun de ceux qui partent est regardé maintenant.</translation>
+    </message>
+    <message>
+        <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
+        <translation>Fichiers choisis dans %3 qui sont encore actuels, plus récents que les %4 pendant lesquels ils sont conservés, si bien que le service les montre encore : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -2951,10 +2967,6 @@
     <message>
         <source>show or change settings and profiles</source>
         <translation>afficher ou modifier paramètres et profils</translation>
-    </message>
-    <message>
-        <source>with password: forget it</source>
-        <translation>avec password&#x202f;: l’oublier</translation>
     </message>
     <message>
         <source>config knows no action &quot;%1&quot;: &quot;scrapazoidctl config --help&quot; lists them.</source>
@@ -3967,30 +3979,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Il n’y a pas d’opérations de cette période.</translation>
     </message>
     <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  presets           the cleanups that were saved under a name
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut&#x202f;:
-  show              les paramètres en vigueur et d’où vient chacun
-  get CLÉ           une valeur
-  set CLÉ VALEUR    la modifier
-  unset CLÉ         revenir à la valeur par défaut
-  password          garder un mot de passe dans le trousseau (demandé, ou lu sur l’entrée)
-  profiles          les profils existants
-  presets           les nettoyages enregistrés sous un nom
-  add NOM           un nouveau, d’après -d, les options de dossier et --set
-  remove NOM        en oublier un
-  default NOM       celui à utiliser sans -p ni -d</translation>
-    </message>
-    <message>
         <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
         <translation>--metrics-listen prend un port, ou une adresse numérique et un port comme 127.0.0.1:10187.</translation>
     </message>
@@ -4099,6 +4087,64 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>A run would be refused: %1</source>
         <translation>Une opération serait refusée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no object store&apos;s key of the profile %1 any more.</source>
+        <translation>Le trousseau n’a plus de clé de stockage d’objets pour le profil %1.</translation>
+    </message>
+    <message>
+        <source>Access key ID of the object store of the profile %1: </source>
+        <translation>Identifiant de clé d’accès (access key ID) du stockage d’objets du profil %1 : </translation>
+    </message>
+    <message>
+        <source>Secret access key: </source>
+        <translation>Clé d’accès secrète (secret access key) : </translation>
+    </message>
+    <message>
+        <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>
+        <translation>Une clé tient en deux lignes, son identifiant et son secret : « config s3-key --remove » oublie l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The keychain has the object store&apos;s key of the profile %1.</source>
+        <translation>Le trousseau contient la clé du stockage d’objets du profil %1.</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  s3-key            keep an object store&apos;s access key there (id and secret, likewise)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut :
+  show              les paramètres en vigueur et d’où vient chacun
+  get CLÉ           une valeur
+  set CLÉ VALEUR    la modifier
+  unset CLÉ         revenir à la valeur par défaut
+  password          garder un mot de passe dans le trousseau (demandé, ou lu sur l’entrée)
+  s3-key            y garder la clé d’accès d’un stockage d’objets (identifiant et secret, de même)
+  profiles          les profils existants
+  presets           les nettoyages enregistrés sous un nom
+  add NOM           un nouveau, d’après -d, les options de dossier et --set
+  remove NOM        en oublier un
+  default NOM       celui à utiliser sans -p ni -d</translation>
+    </message>
+    <message>
+        <source>with password or s3-key: forget it</source>
+        <translation>avec password ou s3-key : l’oublier</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used (%4 %)</source>
+        <translation>%1 : %2 sur %3 occupés (%4 %)</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Selon le bucket</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4644,22 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
         <translation>un chemin absolu sans parties «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», s3://BUCKET/PREFIX, ou rien</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
+        <translation>Où S3 Inventory dépose ses rapports sur le bucket des captures, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION : ils remplacent le parcours ; vide : il est parcouru</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
+        <translation>Où S3 Inventory dépose ses rapports sur le bucket des téléchargements, de même</translation>
+    </message>
+    <message>
+        <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
+        <translation>Une clé n’est pas un paramètre : « scrapazoidctl config s3-key » la garde dans le trousseau, et ce qu’utilisent les outils d’AWS convient aussi.</translation>
+    </message>
+    <message>
+        <source>s3://BUCKET/PREFIX, or nothing</source>
+        <translation>s3://BUCKET/PREFIX, ou rien</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5521,18 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Unfinished uploads in the bucket, which this account may not list</source>
         <translation>Envois inachevés dans le bucket, que ce compte n’a pas le droit de lister</translation>
+    </message>
+    <message>
+        <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
+        <translation>Ses fichiers sont ceux du rapport de S3 Inventory du %1 : ce qui est venu ou parti depuis n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>Selon le bucket</translation>
+    </message>
+    <message>
+        <source>The bucket says, without that folder</source>
+        <translation>Selon le bucket, sans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -6816,8 +6890,16 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Le trousseau n’a pas donné de réponse sur le mot de passe de «&#x202f;%1&#x202f;»&#x202f;: le déverrouiller et réessayer, ou utiliser le fichier de mots de passe de libpq.</translation>
     </message>
     <message>
-        <source>The keychain gives no answer: unlock it and try again, or use libpq&apos;s password file.</source>
-        <translation>Le trousseau ne répond pas&#x202f;: le déverrouiller et réessayer, ou utiliser le fichier de mots de passe de libpq.</translation>
+        <source>There is no keychain to keep the object store&apos;s key of &quot;%1&quot;: start one (GNOME Keyring, KWallet), or use ~/.aws/credentials.</source>
+        <translation>Il n’y a pas de trousseau pour garder la clé du stockage d’objets de « %1 » : en démarrer un (GNOME Keyring, KWallet), ou utiliser ~/.aws/credentials.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>Le trousseau a refusé l’accès à la clé du stockage d’objets de « %1 » : le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give an answer about the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>Le trousseau n’a pas répondu pour la clé du stockage d’objets de « %1 » : le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7307,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>credential_process (%1) n’en fournit pas</translation>
     </message>
     <message>
-        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
-        <translation>ni AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ni un fichier de jeton, ni ~/.aws/credentials n’en contiennent</translation>
-    </message>
-    <message>
         <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
         <translation>les fichiers partagés n’en ont pas pour le profil %1 de AWS_PROFILE</translation>
     </message>
@@ -7437,6 +7515,69 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>it is left to the next cleanup</source>
         <translation>il est laissé au prochain nettoyage</translation>
+    </message>
+    <message>
+        <source>credential_process (%1)</source>
+        <translation>credential_process (%1)</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>l’environnement</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>le trousseau</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials nor the keychain has any (&quot;scrapazoidctl config s3-key&quot; keeps some there)</source>
+        <translation>ni AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ni un fichier de jeton, ni ~/.aws/credentials, ni le trousseau n’en contiennent (« scrapazoidctl config s3-key » les y garde)</translation>
+    </message>
+    <message>
+        <source>the token in %1</source>
+        <translation>le jeton dans %1</translation>
+    </message>
+    <message>
+        <source>There is no report of S3 Inventory below %1 in the bucket %2.</source>
+        <translation>Il n’y a aucun rapport de S3 Inventory sous %1 dans le bucket %2.</translation>
+    </message>
+    <message>
+        <source>The report of S3 Inventory %1 in the bucket %2 is of no use: %3.</source>
+        <translation>Le rapport %1 de S3 Inventory dans le bucket %2 est inutilisable : %3.</translation>
+    </message>
+    <message>
+        <source>it is not what its checksum says</source>
+        <translation>il ne correspond pas à sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>it does not say when it was made, or of which files it consists</source>
+        <translation>il ne dit pas quand il a été fait, ou de quels fichiers il se compose</translation>
+    </message>
+    <message>
+        <source>it is of the bucket %1</source>
+        <translation>il porte sur le bucket %1</translation>
+    </message>
+    <message>
+        <source>it is written as %1, and only CSV is read: have it written so</source>
+        <translation>il est écrit en %1, et seul le CSV est lu : le faire écrire ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n day(s) old: see why no newer one is made</source>
+        <translation>
+            <numerusform>il date de %n jour : voir pourquoi il n’en est pas fait de plus récent</numerusform>
+            <numerusform>il date de %n jours : voir pourquoi il n’en est pas fait de plus récent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its lines do not have all of %1: have it made with them</source>
+        <translation>il manque à ses lignes une partie de %1 : le faire faire avec</translation>
+    </message>
+    <message>
+        <source>it has old versions and does not say which they are</source>
+        <translation>il contient d’anciennes versions et ne dit pas lesquelles</translation>
+    </message>
+    <message>
+        <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
+        <translation>%1, un fichier du rapport de S3 Inventory dans le bucket %2, n’est pas ce que le rapport en dit.</translation>
     </message>
 </context>
 <context>
@@ -8231,10 +8372,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>Annulable depuis l’historique si personne ne les a modifiés depuis.</translation>
     </message>
     <message>
-        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
-        <translation>Les fichiers sont mis de côté sur le même volume&#x202f;: %1 se libèrent après la purge, dans %2 au plus tôt. D’ici là, tout est restaurable.</translation>
-    </message>
-    <message>
         <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
         <translation>Libère aussitôt %1. Les fichiers sont supprimés définitivement&#x202f;: copier d’abord ce qui peut encore servir.</translation>
     </message>
@@ -8821,6 +8958,44 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>d MMM</source>
         <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1, and what waits in quarantine %2.</source>
+        <translation>Sur le volume, ces fichiers occupent %1, et ce qui attend en quarantaine %2.</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1; what waits in quarantine is not known.</source>
+        <translation>Sur le volume, ces fichiers occupent %1 ; ce qui attend en quarantaine n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The files are put aside where they are: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>Les fichiers sont mis de côté là où ils sont : %1 se libèrent après la purge, dans %2 au plus tôt. D’ici là, tout est restaurable.</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Stockage d’objets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n execution(s)…</source>
+        <translation>
+            <numerusform>Épingler %n exécution…</numerusform>
+            <numerusform>Épingler %n exécutions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>Épingler l’exécution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n execution(s)</source>
+        <translation>
+            <numerusform>Désépingler %n exécution</numerusform>
+            <numerusform>Désépingler %n exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9825,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>at %1, margin × %2</source>
         <translation>pour %1, marge × %2</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Faire de la place</translation>
     </message>
 </context>
 <context>
@@ -10846,14 +11025,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
-    <message>
-        <source>Pin…</source>
-        <translation>Épingler…</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
-    </message>
     <message numerus="yes">
         <source>%n stuck execution(s)</source>
         <translation>
@@ -11060,10 +11231,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Épingler l’exécution…</translation>
     </message>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
@@ -11298,10 +11465,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Copy files to…</source>
         <translation>Copier vers…</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>Épingler l’exécution…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -11763,6 +11926,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Interrupted: %1</source>
         <translation>Interrompu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not known: nobody says how much room there is.</source>
+        <translation>Inconnu : personne n’indique combien de place il y a.</translation>
     </message>
 </context>
 <context>
@@ -12314,14 +12481,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Comme con&amp;venu pour la base, ou dans le profil</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Quarantaine, annulable</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>Supprimer &amp;définitivement</translation>
-    </message>
-    <message>
         <source>At most a &amp;share of the files:</source>
         <translation>Au plus cette &amp;part des fichiers&#x202f;:</translation>
     </message>
@@ -12443,10 +12602,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>Jours de conservation des téléchargements</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archive du profil</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +12992,21 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>gui::ModeChoice</name>
+    <message>
+        <source>&amp;Quarantine, can be undone</source>
+        <translation>&amp;Quarantaine, annulable</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently</source>
+        <translation>Supprimer &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>&amp;Archive du profil</translation>
+    </message>
+</context>
+<context>
     <name>gui::OpenFiles</name>
     <message>
         <source>There is no room for a copy to open: %1.</source>
@@ -13192,16 +13362,16 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Un stockage d’objets (S3)</translation>
     </message>
     <message>
-        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
-        <translation>Le bucket doit conserver les versions. Son serveur est s3.endpoint ; les identifiants d’accès sont ceux des outils d’AWS.</translation>
-    </message>
-    <message>
         <source>bucket</source>
         <translation>nom-du-bucket</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
         <translation>Nom du bucket</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
+        <translation>Le bucket doit conserver les versions. Son serveur est plus bas ; les identifiants d’accès sont ceux des outils d’AWS, sinon la clé qui s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -13254,14 +13424,6 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Lignes &amp;sans fichier&#x202f;: le fichier a disparu</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>&amp;Quarantaine, annulable</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>Supprimer &amp;définitivement</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>Nouveau préréglage</translation>
     </message>
@@ -13311,10 +13473,6 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>Seul le préréglage est supprimé&#x202f;: aucun fichier ni aucune ligne.</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>&amp;Archive du profil</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13763,34 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Identifiant de clé d’accès</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s access key ID, kept in the desktop&apos;s keychain</source>
+        <translation>Identifiant de clé d’accès du stockage d’objets, gardé dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Clé d’accès secrète</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s secret access key, kept in the desktop&apos;s keychain</source>
+        <translation>Clé d’accès secrète du stockage d’objets, gardée dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Used where AWS&apos;s own tools would find no credentials: no variables of the environment, no token, nothing in ~/.aws.</source>
+        <translation>Utilisée là où les outils d’AWS ne trouveraient pas d’identifiants d’accès : ni variables d’environnement, ni jeton, ni rien dans ~/.aws.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the two halves of a key belong together.</source>
+        <translation>%1 manque : les deux moitiés d’une clé vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The connection is saved and used, but its object store&apos;s key is not kept: %1</source>
+        <translation>La connexion est enregistrée et utilisée, mais la clé de son stockage d’objets n’est pas conservée : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13760,6 +13946,14 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>The bucket holds %1 more than the database says.</source>
+        <translation>Le bucket contient %1 de plus que ce que dit la base.</translation>
+    </message>
+    <message>
+        <source>The bucket holds %1 less than the database says.</source>
+        <translation>Le bucket contient %1 de moins que ce que dit la base.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultView</name>
@@ -13882,6 +14076,102 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoomView</name>
+    <message>
+        <source> GiB</source>
+        <translation>&quot; GiB&quot;</translation>
+    </message>
+    <message>
+        <source>Whose volume</source>
+        <translation>Volume concerné</translation>
+    </message>
+    <message>
+        <source>on the volume of the screenshots</source>
+        <translation>sur le volume des captures</translation>
+    </message>
+    <message>
+        <source>on the volume of the downloads</source>
+        <translation>sur le volume des téléchargements</translation>
+    </message>
+    <message>
+        <source>Moves the sliders there; nothing is removed.</source>
+        <translation>Y place les curseurs ; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>What must go, in this order</source>
+        <translation>Ce qui doit partir, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>To have f&amp;ree</source>
+        <translation>Pour avoir de &amp;libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n day(s)</source>
+        <translation>
+            <numerusform>&amp;Conserver %n jour</numerusform>
+            <numerusform>&amp;Conserver %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits in quarantine</source>
+        <translation>Ce qui attend en quarantaine</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files older than %n day(s)</source>
+        <translation>
+            <numerusform>Fichiers de plus de %n jour</numerusform>
+            <numerusform>Fichiers de plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>Libère</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>Libre ensuite</translation>
+    </message>
+    <message>
+        <source>How much is free on this volume is not known.</source>
+        <translation>On ignore combien ce volume a de libre.</translation>
+    </message>
+    <message>
+        <source>%1 are free now.</source>
+        <translation>%1 sont libres actuellement.</translation>
+    </message>
+    <message>
+        <source>Even without all of this %1 would still be missing.</source>
+        <translation>Même sans tout cela, il manquerait encore %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to go.</source>
+        <translation>Rien ne doit partir.</translation>
+    </message>
+    <message>
+        <source>No file in use has to go.</source>
+        <translation>Aucun fichier utilisé ne doit partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
+        <translation>
+            <numerusform>Les fichiers peuvent rester %n jour au plus. Ce qui part en quarantaine rend sa place quand celle-ci est libérée.</numerusform>
+            <numerusform>Les fichiers peuvent rester %n jours au plus. Ce qui part en quarantaine rend sa place quand celle-ci est libérée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14567,6 +14857,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source> · %1: %2</source>
         <translation> · %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>its server does not say how much room there is: set %1 to what you allow for it</source>
+        <translation>son serveur n’indique pas combien de place il y a : donner à %1 la valeur que vous lui accordez</translation>
     </message>
 </context>
 <context>

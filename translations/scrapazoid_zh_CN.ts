@@ -1696,10 +1696,6 @@
         <translation>%1 的所选文件均已超过%2的保留期。</translation>
     </message>
     <message>
-        <source>%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and the service still shows them to its users.</source>
-        <translation>%2个所选的 %3 文件中有%1个在用：未超过%4的保留期，服务仍会向用户显示它们。</translation>
-    </message>
-    <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
         <translation>请在预览中查看这些文件，只有确实要提前删除它们时才继续。</translation>
     </message>
@@ -1938,6 +1934,26 @@
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
         <translation>目前无法得知最后这些文件的情况：到此结束，下次清理会逐一查看。</translation>
+    </message>
+    <message>
+        <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
+        <translation>%1 文件夹按 %2 的 S3 Inventory 报告列出。</translation>
+    </message>
+    <message>
+        <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
+        <translation>请检查 S3 Inventory 的配置，或改为直接列举存储桶：scrapazoidctl config unset %1</translation>
+    </message>
+    <message>
+        <source>The credentials for the bucket %1 come from %2.</source>
+        <translation>存储桶 %1 的凭据来自：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
+        <translation>根据 %3 的 S3 Inventory 报告，%1 文件夹有 %2 个文件；每个要删除的文件都会现在查看。</translation>
+    </message>
+    <message>
+        <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
+        <translation>所选的%3文件中仍有效的文件 (未满保留期%4，服务仍会显示)：%1 / %2。</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2927,6 @@
     <message>
         <source>show or change settings and profiles</source>
         <translation>显示或更改设置和配置方案</translation>
-    </message>
-    <message>
-        <source>with password: forget it</source>
-        <translation>配合 password：删除密码</translation>
     </message>
     <message>
         <source>config knows no action &quot;%1&quot;: &quot;scrapazoidctl config --help&quot; lists them.</source>
@@ -3926,30 +3938,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>该时间段没有运行。</translation>
     </message>
     <message>
-        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
-  show              the settings in force and where each comes from
-  get KEY           one value
-  set KEY VALUE     change it
-  unset KEY         back to its default
-  password          keep a password in the keychain (asked, or read from the input)
-  profiles          the profiles there are
-  presets           the cleanups that were saved under a name
-  add NAME          a new one, from -d, the folders&apos; options and --set
-  remove NAME       forget one
-  default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>不给动作时，列出每项设置及其值和含义。动作作用于 -p 指定的或默认的配置方案：
-  show              生效的设置及其各自来源
-  get 键            单个值
-  set 键 值         更改它
-  unset 键          恢复默认
-  password          将密码存入密钥环（询问，或从输入读取）
-  profiles          现有的配置方案
-  presets           以名称保存的清理
-  add 名称          新建一个，取自 -d、文件夹选项和 --set
-  remove 名称       删除一个
-  default 名称      未给出 -p 和 -d 时使用的方案</translation>
-    </message>
-    <message>
         <source>--metrics-listen takes a port, or an address in numbers and a port like 127.0.0.1:10187.</source>
         <translation>--metrics-listen 接受端口，或数字地址加端口，如 127.0.0.1:10187。</translation>
     </message>
@@ -4058,6 +4046,64 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>A run would be refused: %1</source>
         <translation>运行会被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The keychain has no object store&apos;s key of the profile %1 any more.</source>
+        <translation>密钥环中已没有配置方案 %1 的对象存储密钥。</translation>
+    </message>
+    <message>
+        <source>Access key ID of the object store of the profile %1: </source>
+        <translation>配置方案 %1 的对象存储的访问密钥 ID (access key ID)：</translation>
+    </message>
+    <message>
+        <source>Secret access key: </source>
+        <translation>秘密访问密钥 (secret access key)：</translation>
+    </message>
+    <message>
+        <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>
+        <translation>密钥为两行：ID 和密钥本身。“config s3-key --remove”可删除旧密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain has the object store&apos;s key of the profile %1.</source>
+        <translation>密钥环中已有配置方案 %1 的对象存储密钥。</translation>
+    </message>
+    <message>
+        <source>Without an action, every setting with its value and meaning. Actions, on the profile that -p names or the default one:
+  show              the settings in force and where each comes from
+  get KEY           one value
+  set KEY VALUE     change it
+  unset KEY         back to its default
+  password          keep a password in the keychain (asked, or read from the input)
+  s3-key            keep an object store&apos;s access key there (id and secret, likewise)
+  profiles          the profiles there are
+  presets           the cleanups that were saved under a name
+  add NAME          a new one, from -d, the folders&apos; options and --set
+  remove NAME       forget one
+  default NAME      the one to use where neither -p nor -d is given</source>
+        <translation>不给动作时，列出每项设置及其值和含义。动作作用于 -p 指定的或默认的配置方案：
+  show              生效的设置及其各自来源
+  get 键            单个值
+  set 键 值         更改它
+  unset 键          恢复默认
+  password          将密码存入密钥环（询问，或从输入读取）
+  s3-key            将对象存储的访问密钥存入密钥环(ID 和密钥，同上)
+  profiles          现有的配置方案
+  presets           以名称保存的清理
+  add 名称          新建一个，取自 -d、文件夹选项和 --set
+  remove 名称       删除一个
+  default 名称      未给出 -p 和 -d 时使用的方案</translation>
+    </message>
+    <message>
+        <source>with password or s3-key: forget it</source>
+        <translation>配合 password 或 s3-key：将其删除</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used (%4 %)</source>
+        <translation>%1：已用%2 / %3（%4%）</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>据存储桶</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4603,22 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
         <translation>不含“.”和“..”部分且不是“/”的绝对路径、s3://BUCKET/PREFIX，或留空</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
+        <translation>S3 Inventory 存放截图存储桶报告的位置，s3://BUCKET/PREFIX/SOURCE/CONFIGURATION：用报告代替列举；为空：直接列举</translation>
+    </message>
+    <message>
+        <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
+        <translation>S3 Inventory 存放下载存储桶报告的位置，同上</translation>
+    </message>
+    <message>
+        <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
+        <translation>密钥不是设置：“scrapazoidctl config s3-key”将其存入密钥环，也可使用 AWS 自带工具所用的凭据。</translation>
+    </message>
+    <message>
+        <source>s3://BUCKET/PREFIX, or nothing</source>
+        <translation>s3://BUCKET/PREFIX，或为空</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5453,18 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Unfinished uploads in the bucket, which this account may not list</source>
         <translation>存储桶中未完成的上传，此账户无权列出</translation>
+    </message>
+    <message>
+        <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
+        <translation>其文件来自 %1 的 S3 Inventory 报告：此后出现或消失的文件不在其中。</translation>
+    </message>
+    <message>
+        <source>The bucket says</source>
+        <translation>据存储桶</translation>
+    </message>
+    <message>
+        <source>The bucket says, without that folder</source>
+        <translation>存储桶显示，不含该文件夹</translation>
     </message>
 </context>
 <context>
@@ -6732,8 +6806,16 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>密钥环没有答复“%1”的密码请求：请解锁后重试，或使用 libpq 的密码文件。</translation>
     </message>
     <message>
-        <source>The keychain gives no answer: unlock it and try again, or use libpq&apos;s password file.</source>
-        <translation>密钥环没有答复：请解锁后重试，或使用 libpq 的密码文件。</translation>
+        <source>There is no keychain to keep the object store&apos;s key of &quot;%1&quot;: start one (GNOME Keyring, KWallet), or use ~/.aws/credentials.</source>
+        <translation>没有密钥环可保存“%1”的对象存储密钥：请启动一个 (GNOME Keyring、KWallet)，或使用 ~/.aws/credentials。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>密钥环拒绝访问“%1”的对象存储密钥：请解锁后重试，或使用 ~/.aws/credentials。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give an answer about the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
+        <translation>密钥环未就“%1”的对象存储密钥作出回应：请解锁后重试，或使用 ~/.aws/credentials。</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7222,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>credential_process（%1）未给出凭据</translation>
     </message>
     <message>
-        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials has any</source>
-        <translation>AWS_ACCESS_KEY_ID 与 AWS_SECRET_ACCESS_KEY、令牌文件和 ~/.aws/credentials 中都没有凭据</translation>
-    </message>
-    <message>
         <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
         <translation>共享文件中没有 AWS_PROFILE 的配置 %1 的凭据</translation>
     </message>
@@ -7350,6 +7428,68 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>it is left to the next cleanup</source>
         <translation>留待下次清理处理</translation>
+    </message>
+    <message>
+        <source>credential_process (%1)</source>
+        <translation>credential_process（%1）</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials nor the keychain has any (&quot;scrapazoidctl config s3-key&quot; keeps some there)</source>
+        <translation>AWS_ACCESS_KEY_ID 与 AWS_SECRET_ACCESS_KEY、令牌文件、~/.aws/credentials 和密钥环中都没有凭据 (“scrapazoidctl config s3-key”可将其存入密钥环)</translation>
+    </message>
+    <message>
+        <source>the token in %1</source>
+        <translation>%1 中的令牌</translation>
+    </message>
+    <message>
+        <source>There is no report of S3 Inventory below %1 in the bucket %2.</source>
+        <translation>存储桶 %2 中的 %1 之下没有 S3 Inventory 报告。</translation>
+    </message>
+    <message>
+        <source>The report of S3 Inventory %1 in the bucket %2 is of no use: %3.</source>
+        <translation>存储桶 %2 中的 S3 Inventory 报告 %1 无法使用：%3。</translation>
+    </message>
+    <message>
+        <source>it is not what its checksum says</source>
+        <translation>它与其校验和不符</translation>
+    </message>
+    <message>
+        <source>it does not say when it was made, or of which files it consists</source>
+        <translation>它没有说明何时生成，或由哪些文件组成</translation>
+    </message>
+    <message>
+        <source>it is of the bucket %1</source>
+        <translation>它是存储桶 %1 的报告</translation>
+    </message>
+    <message>
+        <source>it is written as %1, and only CSV is read: have it written so</source>
+        <translation>它以 %1 格式写成，而这里只能读取 CSV：请改为该格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %n day(s) old: see why no newer one is made</source>
+        <translation>
+            <numerusform>它已有 %n 天之久：请查看为何没有生成更新的报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its lines do not have all of %1: have it made with them</source>
+        <translation>它的各行不全含有 %1：请让报告包含这些字段</translation>
+    </message>
+    <message>
+        <source>it has old versions and does not say which they are</source>
+        <translation>它包含旧版本，却没有说明哪些是旧版本</translation>
+    </message>
+    <message>
+        <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
+        <translation>存储桶 %2 中 S3 Inventory 报告的文件 %1 与报告所述不符。</translation>
     </message>
 </context>
 <context>
@@ -8117,10 +8257,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>此后没有更改的，可从历史记录中撤销。</translation>
     </message>
     <message>
-        <source>The files move aside on the same volume: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
-        <translation>文件移到同一卷上的隔离区：清除后释放%1，最早在%2后。在此之前全部可恢复。</translation>
-    </message>
-    <message>
         <source>%1 become free at once. The files are deleted for good: copy first what may still be needed.</source>
         <translation>立即释放%1。文件将永久删除：可能还需要的请先复制。</translation>
     </message>
@@ -8698,6 +8834,42 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>d MMM</source>
         <extracomment>How a day of this year is written, in the letters that QDate::toString() knows.</extracomment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1, and what waits in quarantine %2.</source>
+        <translation>这些文件在卷上占用%1，隔离区中的内容占用%2。</translation>
+    </message>
+    <message>
+        <source>On the volume these files take %1; what waits in quarantine is not known.</source>
+        <translation>这些文件在卷上占用%1；隔离区中的内容未知。</translation>
+    </message>
+    <message>
+        <source>The files are put aside where they are: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
+        <translation>文件在原处移入隔离区：清除后释放%1，最早在%2后。在此之前全部可恢复。</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n execution(s)…</source>
+        <translation>
+            <numerusform>固定%n个执行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin execution…</source>
+        <translation>固定执行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n execution(s)</source>
+        <translation>
+            <numerusform>取消固定%n个执行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9691,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>at %1, margin × %2</source>
         <translation>%1，余量 × %2</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>腾出空间</translation>
     </message>
 </context>
 <context>
@@ -10691,14 +10867,6 @@ Enter or a double click opens it.</source>
         <source>Size</source>
         <translation>大小</translation>
     </message>
-    <message>
-        <source>Pin…</source>
-        <translation>固定…</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消固定</translation>
-    </message>
     <message numerus="yes">
         <source>%n stuck execution(s)</source>
         <translation>
@@ -10897,10 +11065,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>固定执行…</translation>
     </message>
     <message numerus="yes">
         <source>Preview cleanup of %Ln file(s)…</source>
@@ -11129,10 +11293,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Copy files to…</source>
         <translation>将文件复制到…</translation>
-    </message>
-    <message>
-        <source>Pin execution…</source>
-        <translation>固定执行…</translation>
     </message>
     <message>
         <source>Search names and executions</source>
@@ -11587,6 +11747,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>Interrupted: %1</source>
         <translation>已中断：%1</translation>
+    </message>
+    <message>
+        <source>Not known: nobody says how much room there is.</source>
+        <translation>未知：没有说明有多少空间。</translation>
     </message>
 </context>
 <context>
@@ -12128,14 +12292,6 @@ Enter or a double click opens it.</source>
         <translation>按数据库的约定或配置方案(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>隔离，可撤销(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>永久删除(&amp;P)</translation>
-    </message>
-    <message>
         <source>At most a &amp;share of the files:</source>
         <translation>最多占文件的比例(&amp;S)：</translation>
     </message>
@@ -12256,10 +12412,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Days for which downloads are kept</source>
         <translation>下载的保留天数</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>配置中的归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12796,21 @@ Enter or a double click opens it.</source>
     </message>
 </context>
 <context>
+    <name>gui::ModeChoice</name>
+    <message>
+        <source>&amp;Quarantine, can be undone</source>
+        <translation>隔离，可撤销(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently</source>
+        <translation>永久删除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive of the profile</source>
+        <translation>配置中的归档(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>gui::OpenFiles</name>
     <message>
         <source>There is no room for a copy to open: %1.</source>
@@ -12995,16 +13162,16 @@ Enter or a double click opens it.</source>
         <translation>对象存储（S3）</translation>
     </message>
     <message>
-        <source>The bucket has to keep versions. Its server is s3.endpoint; credentials are those of AWS&apos;s own tools.</source>
-        <translation>存储桶必须保留版本。其服务器由 s3.endpoint 指定；凭据与 AWS 自带工具的相同。</translation>
-    </message>
-    <message>
         <source>bucket</source>
         <translation>存储桶</translation>
     </message>
     <message>
         <source>Name of the bucket</source>
         <translation>存储桶名称</translation>
+    </message>
+    <message>
+        <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
+        <translation>存储桶必须保留版本。其服务器在下方指定；凭据与 AWS 自带工具的相同，若没有则用该处的密钥。</translation>
     </message>
 </context>
 <context>
@@ -13057,14 +13224,6 @@ Enter or a double click opens it.</source>
         <translation>缺文件的行：文件已不存在的行(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Quarantine, can be undone</source>
-        <translation>隔离，可撤销(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Delete &amp;permanently</source>
-        <translation>永久删除(&amp;P)</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>新建预设</translation>
     </message>
@@ -13113,10 +13272,6 @@ Enter or a double click opens it.</source>
     <message>
         <source>Nothing but the preset goes: no file and no row.</source>
         <translation>只删除预设：不涉及任何文件和行。</translation>
-    </message>
-    <message>
-        <source>&amp;Archive of the profile</source>
-        <translation>配置中的归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13406,6 +13561,34 @@ Enter or a double click opens it.</source>
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>访问密钥 ID</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s access key ID, kept in the desktop&apos;s keychain</source>
+        <translation>对象存储的访问密钥 ID，保存在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>秘密访问密钥</translation>
+    </message>
+    <message>
+        <source>Object store&apos;s secret access key, kept in the desktop&apos;s keychain</source>
+        <translation>对象存储的秘密访问密钥，保存在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Used where AWS&apos;s own tools would find no credentials: no variables of the environment, no token, nothing in ~/.aws.</source>
+        <translation>仅在 AWS 自带工具找不到凭据时使用：没有环境变量、没有令牌，~/.aws 中也没有。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the two halves of a key belong together.</source>
+        <translation>缺少%1：密钥的两部分缺一不可。</translation>
+    </message>
+    <message>
+        <source>The connection is saved and used, but its object store&apos;s key is not kept: %1</source>
+        <translation>连接已保存并使用，但其对象存储密钥未保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileMenu</name>
@@ -13561,6 +13744,14 @@ Enter or a double click opens it.</source>
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>The bucket holds %1 more than the database says.</source>
+        <translation>存储桶占用比数据库所记多%1。</translation>
+    </message>
+    <message>
+        <source>The bucket holds %1 less than the database says.</source>
+        <translation>存储桶占用比数据库所记少%1。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultView</name>
@@ -13683,6 +13874,99 @@ Enter or a double click opens it.</source>
     <message>
         <source>Left out</source>
         <translation>已略过</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RoomView</name>
+    <message>
+        <source> GiB</source>
+        <translation>&quot; GiB&quot;</translation>
+    </message>
+    <message>
+        <source>Whose volume</source>
+        <translation>所在的卷</translation>
+    </message>
+    <message>
+        <source>on the volume of the screenshots</source>
+        <translation>截图所在的卷上</translation>
+    </message>
+    <message>
+        <source>on the volume of the downloads</source>
+        <translation>下载所在的卷上</translation>
+    </message>
+    <message>
+        <source>Moves the sliders there; nothing is removed.</source>
+        <translation>把滑块移到该天数；不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>What must go, in this order</source>
+        <translation>必须清除的内容，按此顺序</translation>
+    </message>
+    <message>
+        <source>To have f&amp;ree</source>
+        <translation>要有可用空间(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n day(s)</source>
+        <translation>
+            <numerusform>保留%n天(&amp;K)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits in quarantine</source>
+        <translation>隔离区中的内容</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files older than %n day(s)</source>
+        <translation>
+            <numerusform>超过%n天的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>清除的内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Gives back</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Free then</source>
+        <translation>之后可用</translation>
+    </message>
+    <message>
+        <source>How much is free on this volume is not known.</source>
+        <translation>不知道此卷上有多少可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 are free now.</source>
+        <translation>现在可用%1。</translation>
+    </message>
+    <message>
+        <source>Even without all of this %1 would still be missing.</source>
+        <translation>即使全部清除，仍缺%1。</translation>
+    </message>
+    <message>
+        <source>Nothing has to go.</source>
+        <translation>无需清除任何内容。</translation>
+    </message>
+    <message>
+        <source>No file in use has to go.</source>
+        <translation>无需清除任何在用的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
+        <translation>
+            <numerusform>文件最多只能保留%n天。进入隔离区的内容在释放后才归还空间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14365,6 +14649,10 @@ Enter or a double click opens it.</source>
     <message>
         <source> · %1: %2</source>
         <translation> · %1：%2</translation>
+    </message>
+    <message>
+        <source>its server does not say how much room there is: set %1 to what you allow for it</source>
+        <translation>其服务器未说明还有多少空间：请将“%1”设为允许它使用的大小</translation>
     </message>
 </context>
 <context>

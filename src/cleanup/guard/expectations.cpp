@@ -179,8 +179,8 @@ Interlock liveFilesLine(const Target &target, const Plan &plan, size_t index, co
              live == 0
                  ? Tr::tr("All chosen files of %1 are older than the %2 for which they are kept.")
                        .arg(toWord(directory), kept)
-                 : Tr::tr("%1 of %2 chosen files of %3 are live: younger than the %4 for which they are kept, and "
-                          "the service still shows them to its users.")
+                 : Tr::tr("Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the "
+                          "service still shows them: %1 of %2.")
                        .arg(number(live), number(rows), toWord(directory), kept),
              Tr::tr("Look at these files in the preview, and go on only if they are meant to go before their time.")),
         {{u"rows"_s, static_cast<double>(live)}, {u"of"_s, static_cast<double>(rows)}});
