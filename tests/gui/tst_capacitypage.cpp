@@ -94,6 +94,11 @@ cleanup::StorageLookPtr crowdedVolume(bool isOne = true)
     look->inventory = inventory;
     return look;
 }
+
+std::optional<RoomNeeded> roomOn(const cleanup::StorageLook &look, Directory onVolumeOf, qint64 wanted)
+{
+    return RoomNeeded::of(*look.inventory, look.figures, onVolumeOf, wanted);
+}
 } // namespace
 
 class TestCapacityPage : public QObject {
@@ -153,7 +158,7 @@ private slots:
     void whatMustGoToHaveSoMuchFree()
     {
         QFETCH(const qint64, wanted);
-        const auto room = gui::RoomNeeded::of(*crowdedVolume(), Directory::Downloads, wanted);
+        const auto room = roomOn(*crowdedVolume(), Directory::Downloads, wanted);
         QVERIFY(room);
         QTEST(static_cast<qsizetype>(room->steps.size()), "steps");
         QTEST(room->days.value_or(0), "days");
@@ -165,7 +170,7 @@ private slots:
     void roomIsMadeOnOneVolume()
     {
         const cleanup::StorageLookPtr apart = crowdedVolume(false);
-        const auto room = gui::RoomNeeded::of(*apart, Directory::Downloads, 12 * gib);
+        const auto room = roomOn(*apart, Directory::Downloads, 12 * gib);
         QCOMPARE(room->steps.size(), 2U); // its own orphans, and a day of downloads
         QCOMPARE(room->days, std::optional(9));
         QCOMPARE(room->steps.back().freeThen, 13 * gib);
@@ -173,12 +178,12 @@ private slots:
         Inventory inventory = *unknown.inventory;
         inventory.directories[1].quarantine.reset();
         unknown.inventory = std::make_shared<Inventory>(inventory);
-        const auto asked = gui::RoomNeeded::of(unknown, Directory::Downloads, 12 * gib);
+        const auto asked = roomOn(unknown, Directory::Downloads, 12 * gib);
         QCOMPARE(asked->steps.size(), 3U);
         QVERIFY(!asked->steps.front().gives && asked->steps.front().freeThen == 10 * gib);
         inventory.directories[1].volume.reset();
         unknown.inventory = std::make_shared<Inventory>(inventory);
-        QVERIFY(!gui::RoomNeeded::of(unknown, Directory::Downloads, 12 * gib));
+        QVERIFY(!roomOn(unknown, Directory::Downloads, 12 * gib));
     }
 
     /// The formula knows sizes; what they take is said beside it, and what waits in quarantine.

@@ -6,8 +6,6 @@
 #include <algorithm>
 
 namespace {
-using gui::RoomNeeded;
-
 void add(RoomNeeded &room, RoomNeeded::What what, const std::optional<Tally> &gives)
 {
     if (gives && gives->bytes == 0)
@@ -37,7 +35,7 @@ int mostDays(const StorageFigures &figures, const QList<Directory> &folders, qin
 }
 } // namespace
 
-QList<Directory> gui::besideOnVolume(const Inventory &inventory, Directory folder)
+QList<Directory> besideOnVolume(const Inventory &inventory, Directory folder)
 {
     QList<Directory> beside;
     for (const Directory one : directories) {
@@ -48,13 +46,13 @@ QList<Directory> gui::besideOnVolume(const Inventory &inventory, Directory folde
     return beside;
 }
 
-std::optional<gui::RoomNeeded> gui::RoomNeeded::of(const cleanup::StorageLook &look, Directory onVolumeOf,
-                                                   qint64 wantedBytes)
+std::optional<RoomNeeded> RoomNeeded::of(const Inventory &inventory, const StorageFigures &figures,
+                                         Directory onVolumeOf, qint64 wantedBytes)
 {
-    const std::optional<Volume> &volume = look.inventory->of(onVolumeOf).volume;
+    const std::optional<Volume> &volume = inventory.of(onVolumeOf).volume;
     if (!volume)
         return {};
-    const QList<Directory> folders = besideOnVolume(*look.inventory, onVolumeOf);
+    const QList<Directory> folders = besideOnVolume(inventory, onVolumeOf);
     RoomNeeded room{.wantedBytes = wantedBytes, .freeBytes = volume->availableBytes};
     const auto missing = [&room] {
         return std::max<qint64>(0,
@@ -63,20 +61,20 @@ std::optional<gui::RoomNeeded> gui::RoomNeeded::of(const cleanup::StorageLook &l
     std::optional<Tally> waiting = Tally();
     Tally orphans;
     for (const Directory folder : folders) {
-        const std::optional<Tally> &quarantine = look.inventory->of(folder).quarantine;
+        const std::optional<Tally> &quarantine = inventory.of(folder).quarantine;
         if (!quarantine)
             waiting.reset();
         else if (waiting && quarantine->count > 0) // its own folders take blocks, too, where it holds nothing
             *waiting += *quarantine;
-        orphans += look.figures.of(folder).orphansOnDisk();
+        orphans += figures.of(folder).orphansOnDisk();
     }
     if (missing() > 0)
         add(room, What::Quarantine, waiting);
     if (missing() > 0)
         add(room, What::Orphans, orphans);
     if (missing() > 0) {
-        const int days = mostDays(look.figures, folders, missing());
-        const Tally old = expiredOf(look.figures, folders, days);
+        const int days = mostDays(figures, folders, missing());
+        const Tally old = expiredOf(figures, folders, days);
         add(room, What::OldFiles, old);
         if (old.bytes > 0)
             room.days = days;

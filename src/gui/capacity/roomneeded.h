@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cleanup/look/storagelook.h"
+#include "core/storage/inventory.h"
+#include "core/storage/storagefigures.h"
 
 #include <optional>
 #include <vector>
-
-namespace gui {
 
 /// What would have to go for a volume to have so much free: first what nobody misses, then the oldest files.
 struct RoomNeeded {
@@ -29,10 +28,9 @@ struct RoomNeeded {
 
     /// For the volume that the folder lies on, and what both folders have on that one. Nothing where its size is not
     /// known. Binary search over the days: well under a millisecond.
-    static std::optional<RoomNeeded> of(const cleanup::StorageLook &look, Directory onVolumeOf, qint64 wantedBytes);
+    static std::optional<RoomNeeded> of(const Inventory &inventory, const StorageFigures &figures, Directory onVolumeOf,
+                                        qint64 wantedBytes);
 };
 
 /// The folders that lie on the volume of this one, itself among them.
 QList<Directory> besideOnVolume(const Inventory &inventory, Directory folder);
-
-} // namespace gui

@@ -110,7 +110,7 @@ void gui::RoomView::answer()
 {
     if (!m_look)
         return;
-    m_room = RoomNeeded::of(*m_look, folder(), std::llround(m_wanted->value() * gibi));
+    m_room = RoomNeeded::of(*m_look->inventory, m_look->figures, folder(), std::llround(m_wanted->value() * gibi));
     m_keep->setVisible(m_room && m_room->days);
     if (m_room && m_room->days)
         m_keep->setText(tr("&Keep %n day(s)", nullptr, *m_room->days));
