@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/capacity/roomneeded.h"
+#include "cleanup/look/storagelook.h"
+#include "core/storage/roomneeded.h"
 #include "models/figuretablemodel.h"
 
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/capacity/roomneeded.h"
+#include "core/storage/roomneeded.h"
 
 #include "core/target/target.h"
 
