@@ -5,8 +5,8 @@
 //
 // scan:       names and sizes of FILES files (1 000 000); wall clock, and processor time of all processes in it: here,
 //             over a pipe, over ssh, over ssh with 20 ms for a question and its answer.
-// quarantine: an eighth of them (at most 150 000) moved in batches of 500, each brought to disk before the next is asked
-//             for; the same ways. What the way costs by itself, without a server's work to hide it behind.
+// quarantine: an eighth of them (at most 150 000) moved in batches of 500, each brought to disk before the next
+//             is asked for; the same ways. What the way costs by itself, without a server's work to hide it behind.
 // settled:    a whole run of as many expired files, with rows, journal and the folder's own list; the same ways, the
 //             server here.
 // memory:     the peak of the helper.
