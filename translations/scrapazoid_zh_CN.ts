@@ -4053,11 +4053,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Access key ID of the object store of the profile %1: </source>
-        <translation>配置方案 %1 的对象存储的访问密钥 ID (access key ID)：</translation>
+        <translation>配置方案 %1 的对象存储的访问密钥 ID (access key ID)： </translation>
     </message>
     <message>
         <source>Secret access key: </source>
-        <translation>秘密访问密钥 (secret access key)：</translation>
+        <translation>秘密访问密钥 (secret access key)： </translation>
     </message>
     <message>
         <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>

@@ -46,7 +46,7 @@ void tst_SettingKey::everyKeyHasItsOwnPlace()
         Profile profile;
         const Profile untouched;
         for (const char *value : {"2", "61", "true", "require", "ssh", "blue", "/srv/x", "keepalives=2", "shortened",
-                                  "notes.path", "https://objects"}) {
+                                  "notes.path", "https://objects", "s3://bucket/reports"}) {
             if (key.write(profile, value) && key.read(profile) != key.read(untouched))
                 break;
         }
@@ -97,6 +97,8 @@ void tst_SettingKey::accepts_data()
     row("archive.dir", "/mnt//backup/", "/mnt/backup");
     row("archive.dir", "s3://bucket/old/", "s3://bucket/old");
     row("archive.dir", "", "");
+    row("screenshots.inventory", "s3://reports/inventory/shots/daily/", "s3://reports/inventory/shots/daily");
+    row("downloads.inventory", "", "");
     row("s3.endpoint", " https://objects.internal:9000/ ", "https://objects.internal:9000");
     row("s3.endpoint", "", "");
     row("s3.region", "eu-central-1", "eu-central-1");
@@ -161,6 +163,8 @@ void tst_SettingKey::refuses_data()
     row("screenshots.dir", "srv/shots", u"absolute path"_s);
     for (const char *place : {"backup", "/", "/mnt/../etc", "ssh://host/backup", "s3://"})
         row("archive.dir", place, u"s3://BUCKET/PREFIX"_s);
+    for (const char *place : {"backup", "/srv/reports", "s3://bucket", "ssh://host/reports"})
+        row("screenshots.inventory", place, u"s3://BUCKET/PREFIX"_s);
     row("screenshots.dir", "/", u"absolute path"_s);
     row("screenshots.dir", "/srv/../etc", u"absolute path"_s);
     row("screenshots.dir", "~/shots", u"absolute path"_s);

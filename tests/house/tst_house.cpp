@@ -140,7 +140,8 @@ private slots:
             for (auto found = sentence.globalMatch(text); found.hasNext();) {
                 const QRegularExpressionMatch match = found.next();
                 ++sentences;
-                if (!match.captured(1).contains(u"config set"_s)
+                static const QRegularExpression command(u"config (un)?set"_s);
+                if (!match.captured(1).contains(command)
                     && argumentsAt(text, match.capturedEnd()).contains(u"toName("_s))
                     faults << name.sliced(sources.size() + 5) + u": "_s + match.captured(1).simplified();
             }
