@@ -8997,6 +8997,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
             <numerusform>%n Ausführungen lösen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports of its bucket</source>
+        <translation>Berichte über seinen Bucket</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>

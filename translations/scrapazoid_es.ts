@@ -8997,6 +8997,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
             <numerusform>Desanclar %n ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports of its bucket</source>
+        <translation>Informes de su bucket</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>

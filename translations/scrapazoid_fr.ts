@@ -1963,19 +1963,19 @@
     </message>
     <message>
         <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
-        <translation>Vérifier la configuration de S3 Inventory, ou faire parcourir le bucket : scrapazoidctl config unset %1</translation>
+        <translation>Vérifier la configuration de S3 Inventory, ou faire parcourir le bucket&#x202f;: scrapazoidctl config unset %1</translation>
     </message>
     <message>
         <source>The credentials for the bucket %1 come from %2.</source>
-        <translation>Les identifiants d’accès au bucket %1 viennent de : %2.</translation>
+        <translation>Les identifiants d’accès au bucket %1 viennent de&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
-        <translation>D’après le rapport de S3 Inventory du %3, le dossier %1 avait %2 fichiers ; chacun de ceux qui partent est regardé maintenant.</translation>
+        <translation>D’après le rapport de S3 Inventory du %3, le dossier %1 avait %2 fichiers&#x202f;; chacun de ceux qui partent est regardé maintenant.</translation>
     </message>
     <message>
         <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
-        <translation>Fichiers choisis dans %3 qui sont encore actuels, plus récents que les %4 pendant lesquels ils sont conservés, si bien que le service les montre encore : %1 sur %2.</translation>
+        <translation>Fichiers choisis dans %3 qui sont encore actuels, plus récents que les %4 pendant lesquels ils sont conservés, si bien que le service les montre encore&#x202f;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4094,15 +4094,15 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Access key ID of the object store of the profile %1: </source>
-        <translation>Identifiant de clé d’accès (access key ID) du stockage d’objets du profil %1 : </translation>
+        <translation>Identifiant de clé d’accès (access key ID) du stockage d’objets du profil %1&#x202f;: </translation>
     </message>
     <message>
         <source>Secret access key: </source>
-        <translation>Clé d’accès secrète (secret access key) : </translation>
+        <translation>Clé d’accès secrète (secret access key)&#x202f;: </translation>
     </message>
     <message>
         <source>A key is two lines, its id and its secret: &quot;config s3-key --remove&quot; forgets the old one.</source>
-        <translation>Une clé tient en deux lignes, son identifiant et son secret : « config s3-key --remove » oublie l’ancienne.</translation>
+        <translation>Une clé tient en deux lignes, son identifiant et son secret&#x202f;: «&#x202f;config s3-key --remove&#x202f;» oublie l’ancienne.</translation>
     </message>
     <message>
         <source>The keychain has the object store&apos;s key of the profile %1.</source>
@@ -4121,7 +4121,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
   add NAME          a new one, from -d, the folders&apos; options and --set
   remove NAME       forget one
   default NAME      the one to use where neither -p nor -d is given</source>
-        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut :
+        <translation>Sans action, chaque paramètre avec sa valeur et son sens. Actions, sur le profil que nomme -p ou celui par défaut&#x202f;:
   show              les paramètres en vigueur et d’où vient chacun
   get CLÉ           une valeur
   set CLÉ VALEUR    la modifier
@@ -4136,11 +4136,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>with password or s3-key: forget it</source>
-        <translation>avec password ou s3-key : l’oublier</translation>
+        <translation>avec password ou s3-key&#x202f;: l’oublier</translation>
     </message>
     <message>
         <source>%1: %2 of %3 used (%4 %)</source>
-        <translation>%1 : %2 sur %3 occupés (%4 %)</translation>
+        <translation>%1&#x202f;: %2 sur %3 occupés (%4&#x202f;%)</translation>
     </message>
     <message>
         <source>The bucket says</source>
@@ -4647,7 +4647,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
-        <translation>Où S3 Inventory dépose ses rapports sur le bucket des captures, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION : ils remplacent le parcours ; vide : il est parcouru</translation>
+        <translation>Où S3 Inventory dépose ses rapports sur le bucket des captures, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION&#x202f;: ils remplacent le parcours&#x202f;; vide&#x202f;: il est parcouru</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
@@ -4655,7 +4655,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
-        <translation>Une clé n’est pas un paramètre : « scrapazoidctl config s3-key » la garde dans le trousseau, et ce qu’utilisent les outils d’AWS convient aussi.</translation>
+        <translation>Une clé n’est pas un paramètre&#x202f;: «&#x202f;scrapazoidctl config s3-key&#x202f;» la garde dans le trousseau, et ce qu’utilisent les outils d’AWS convient aussi.</translation>
     </message>
     <message>
         <source>s3://BUCKET/PREFIX, or nothing</source>
@@ -5524,7 +5524,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
-        <translation>Ses fichiers sont ceux du rapport de S3 Inventory du %1 : ce qui est venu ou parti depuis n’est pas vu.</translation>
+        <translation>Ses fichiers sont ceux du rapport de S3 Inventory du %1&#x202f;: ce qui est venu ou parti depuis n’est pas vu.</translation>
     </message>
     <message>
         <source>The bucket says</source>
@@ -6891,15 +6891,15 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>There is no keychain to keep the object store&apos;s key of &quot;%1&quot;: start one (GNOME Keyring, KWallet), or use ~/.aws/credentials.</source>
-        <translation>Il n’y a pas de trousseau pour garder la clé du stockage d’objets de « %1 » : en démarrer un (GNOME Keyring, KWallet), ou utiliser ~/.aws/credentials.</translation>
+        <translation>Il n’y a pas de trousseau pour garder la clé du stockage d’objets de «&#x202f;%1&#x202f;»&#x202f;: en démarrer un (GNOME Keyring, KWallet), ou utiliser ~/.aws/credentials.</translation>
     </message>
     <message>
         <source>The keychain refused access to the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
-        <translation>Le trousseau a refusé l’accès à la clé du stockage d’objets de « %1 » : le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
+        <translation>Le trousseau a refusé l’accès à la clé du stockage d’objets de «&#x202f;%1&#x202f;»&#x202f;: le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
     </message>
     <message>
         <source>The keychain did not give an answer about the object store&apos;s key of &quot;%1&quot;: unlock it and try again, or use ~/.aws/credentials.</source>
-        <translation>Le trousseau n’a pas répondu pour la clé du stockage d’objets de « %1 » : le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
+        <translation>Le trousseau n’a pas répondu pour la clé du stockage d’objets de «&#x202f;%1&#x202f;»&#x202f;: le déverrouiller et réessayer, ou utiliser ~/.aws/credentials.</translation>
     </message>
 </context>
 <context>
@@ -7530,7 +7530,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor a token file nor ~/.aws/credentials nor the keychain has any (&quot;scrapazoidctl config s3-key&quot; keeps some there)</source>
-        <translation>ni AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ni un fichier de jeton, ni ~/.aws/credentials, ni le trousseau n’en contiennent (« scrapazoidctl config s3-key » les y garde)</translation>
+        <translation>ni AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY, ni un fichier de jeton, ni ~/.aws/credentials, ni le trousseau n’en contiennent («&#x202f;scrapazoidctl config s3-key&#x202f;» les y garde)</translation>
     </message>
     <message>
         <source>the token in %1</source>
@@ -7542,7 +7542,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The report of S3 Inventory %1 in the bucket %2 is of no use: %3.</source>
-        <translation>Le rapport %1 de S3 Inventory dans le bucket %2 est inutilisable : %3.</translation>
+        <translation>Le rapport %1 de S3 Inventory dans le bucket %2 est inutilisable&#x202f;: %3.</translation>
     </message>
     <message>
         <source>it is not what its checksum says</source>
@@ -7558,18 +7558,18 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>it is written as %1, and only CSV is read: have it written so</source>
-        <translation>il est écrit en %1, et seul le CSV est lu : le faire écrire ainsi</translation>
+        <translation>il est écrit en %1, et seul le CSV est lu&#x202f;: le faire écrire ainsi</translation>
     </message>
     <message numerus="yes">
         <source>it is %n day(s) old: see why no newer one is made</source>
         <translation>
-            <numerusform>il date de %n jour : voir pourquoi il n’en est pas fait de plus récent</numerusform>
-            <numerusform>il date de %n jours : voir pourquoi il n’en est pas fait de plus récent</numerusform>
+            <numerusform>il date de %n jour&#x202f;: voir pourquoi il n’en est pas fait de plus récent</numerusform>
+            <numerusform>il date de %n jours&#x202f;: voir pourquoi il n’en est pas fait de plus récent</numerusform>
         </translation>
     </message>
     <message>
         <source>its lines do not have all of %1: have it made with them</source>
-        <translation>il manque à ses lignes une partie de %1 : le faire faire avec</translation>
+        <translation>il manque à ses lignes une partie de %1&#x202f;: le faire faire avec</translation>
     </message>
     <message>
         <source>it has old versions and does not say which they are</source>
@@ -8965,11 +8965,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>On the volume these files take %1; what waits in quarantine is not known.</source>
-        <translation>Sur le volume, ces fichiers occupent %1 ; ce qui attend en quarantaine n’est pas connu.</translation>
+        <translation>Sur le volume, ces fichiers occupent %1&#x202f;; ce qui attend en quarantaine n’est pas connu.</translation>
     </message>
     <message>
         <source>The files are put aside where they are: %1 become free after the purge, in %2 at the earliest. Until then all of it can be brought back.</source>
-        <translation>Les fichiers sont mis de côté là où ils sont : %1 se libèrent après la purge, dans %2 au plus tôt. D’ici là, tout est restaurable.</translation>
+        <translation>Les fichiers sont mis de côté là où ils sont&#x202f;: %1 se libèrent après la purge, dans %2 au plus tôt. D’ici là, tout est restaurable.</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -8996,6 +8996,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
             <numerusform>Désépingler %n exécution</numerusform>
             <numerusform>Désépingler %n exécutions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports of its bucket</source>
+        <translation>Rapports sur son bucket</translation>
     </message>
 </context>
 <context>
@@ -11929,7 +11933,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Not known: nobody says how much room there is.</source>
-        <translation>Inconnu : personne n’indique combien de place il y a.</translation>
+        <translation>Inconnu&#x202f;: personne n’indique combien de place il y a.</translation>
     </message>
 </context>
 <context>
@@ -13371,7 +13375,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
-        <translation>Le bucket doit conserver les versions. Son serveur est plus bas ; les identifiants d’accès sont ceux des outils d’AWS, sinon la clé qui s’y trouve.</translation>
+        <translation>Le bucket doit conserver les versions. Son serveur est plus bas&#x202f;; les identifiants d’accès sont ceux des outils d’AWS, sinon la clé qui s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -13781,15 +13785,15 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Used where AWS&apos;s own tools would find no credentials: no variables of the environment, no token, nothing in ~/.aws.</source>
-        <translation>Utilisée là où les outils d’AWS ne trouveraient pas d’identifiants d’accès : ni variables d’environnement, ni jeton, ni rien dans ~/.aws.</translation>
+        <translation>Utilisée là où les outils d’AWS ne trouveraient pas d’identifiants d’accès&#x202f;: ni variables d’environnement, ni jeton, ni rien dans ~/.aws.</translation>
     </message>
     <message>
         <source>%1 is missing: the two halves of a key belong together.</source>
-        <translation>%1 manque : les deux moitiés d’une clé vont ensemble.</translation>
+        <translation>%1 manque&#x202f;: les deux moitiés d’une clé vont ensemble.</translation>
     </message>
     <message>
         <source>The connection is saved and used, but its object store&apos;s key is not kept: %1</source>
-        <translation>La connexion est enregistrée et utilisée, mais la clé de son stockage d’objets n’est pas conservée : %1</translation>
+        <translation>La connexion est enregistrée et utilisée, mais la clé de son stockage d’objets n’est pas conservée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14098,7 +14102,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Moves the sliders there; nothing is removed.</source>
-        <translation>Y place les curseurs ; rien n’est supprimé.</translation>
+        <translation>Y place les curseurs&#x202f;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>What must go, in this order</source>
@@ -14860,7 +14864,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>its server does not say how much room there is: set %1 to what you allow for it</source>
-        <translation>son serveur n’indique pas combien de place il y a : donner à %1 la valeur que vous lui accordez</translation>
+        <translation>son serveur n’indique pas combien de place il y a&#x202f;: donner à %1 la valeur que vous lui accordez</translation>
     </message>
 </context>
 <context>

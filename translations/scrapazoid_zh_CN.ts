@@ -8871,6 +8871,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
             <numerusform>取消固定%n个执行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reports of its bucket</source>
+        <translation>其存储桶的报告</translation>
+    </message>
 </context>
 <context>
     <name>demo::Launcher</name>

@@ -133,10 +133,8 @@ template <typename Member> SettingKey archive(const char *name, Member member, c
 
 template <typename Member> SettingKey reports(const char *name, Member member, const char *description)
 {
-    SettingKey key = makeKey(name, description, Tr::tr("s3://BUCKET/PREFIX, or nothing"), member, settingvalue::reports,
-                             [](const QByteArray &path) { return path; });
-    key.isPath = true;
-    return key;
+    return makeKey(name, description, Tr::tr("s3://BUCKET/PREFIX, or nothing"), member, settingvalue::reports,
+                   [](const QByteArray &path) { return path; });
 }
 
 template <typename Member> SettingKey image(const char *name, Member member, const char *description)

@@ -106,8 +106,8 @@ void gui::ProfileDialog::addKeys()
             form = m_ui->serverLayout;
         else if (isName(key.name))
             form = m_ui->schemaLayout;
-        else if (key.isPath || key.name.endsWith(".prefixes") || key.name.startsWith("helper.")
-                 || key.name.startsWith("s3."))
+        else if (key.isPath || key.name.endsWith(".prefixes") || key.name.endsWith(".inventory")
+                 || key.name.startsWith("helper.") || key.name.startsWith("s3."))
             form = m_ui->foldersLayout;
         if (const QString heading = settingHeading(key.name); !heading.isEmpty())
             addHeading(form, heading);
