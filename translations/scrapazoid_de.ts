@@ -15097,16 +15097,16 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Die Bilder liegen in %1.</translation>
     </message>
     <message>
-        <source>The tour came no further than &quot;%1&quot; within a minute.</source>
-        <translation>Der Rundgang kam binnen einer Minute nur bis „%1“.</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <translation>verbindet</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>Das Bild %1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
+        <translation>Der Rundgang kam in fünf Minuten nicht über „%1“ hinaus.</translation>
     </message>
 </context>
 <context>

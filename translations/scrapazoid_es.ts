@@ -15097,16 +15097,16 @@ Se abre con Intro o doble clic.</translation>
         <translation>Las imágenes están en %1.</translation>
     </message>
     <message>
-        <source>The tour came no further than &quot;%1&quot; within a minute.</source>
-        <translation>El recorrido no pasó de «%1» en un minuto.</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <translation>conectando</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>No se pudo escribir la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
+        <translation>El recorrido no pasó de «%1» en cinco minutos.</translation>
     </message>
 </context>
 <context>

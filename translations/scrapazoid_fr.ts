@@ -15097,16 +15097,16 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Les images sont dans %1.</translation>
     </message>
     <message>
-        <source>The tour came no further than &quot;%1&quot; within a minute.</source>
-        <translation>La visite n’a pas dépassé «&#x202f;%1&#x202f;» en une minute.</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <translation>connexion</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>L’image %1 n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
+        <translation>La visite n’est pas allée au-delà de « %1 » en cinq minutes.</translation>
     </message>
 </context>
 <context>

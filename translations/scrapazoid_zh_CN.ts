@@ -14886,16 +14886,16 @@ Enter or a double click opens it.</source>
         <translation>图片位于 %1。</translation>
     </message>
     <message>
-        <source>The tour came no further than &quot;%1&quot; within a minute.</source>
-        <translation>导览在一分钟内未能越过“%1”。</translation>
-    </message>
-    <message>
         <source>connecting</source>
         <translation>正在连接</translation>
     </message>
     <message>
         <source>The picture %1 could not be written.</source>
         <translation>无法写入图片 %1。</translation>
+    </message>
+    <message>
+        <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
+        <translation>导览五分钟内没有越过“%1”。</translation>
     </message>
 </context>
 <context>
