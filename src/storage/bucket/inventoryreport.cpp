@@ -121,7 +121,7 @@ QString storage::s3::InventoryReport::takeManifest(const QByteArray &document)
             .arg(bytes::displayName(format.toUtf8()));
     const qint64 age = QDateTime::currentSecsSinceEpoch() - m_takenAt;
     if (age > oldestSeconds) {
-        constexpr qint64 secondsInDay = 24 * 3600;
+        constexpr qint64 secondsInDay = qint64{24} * 3600;
         return Tr::tr("it is %n day(s) old: see why no newer one is made", nullptr,
                       static_cast<int>(std::min<qint64>(age / secondsInDay, std::numeric_limits<int>::max())));
     }
@@ -141,7 +141,7 @@ QString storage::s3::InventoryReport::takeManifest(const QByteArray &document)
             .arg(u"Bucket, Key, Size, LastModifiedDate"_s);
     if (columns.contains(u"VersionId"_s) && (m_columns.latest < 0 || m_columns.marker < 0))
         return Tr::tr("it has old versions and does not say which they are");
-    for (const QJsonValue &file : manifest[u"files"_s].toArray()) {
+    for (const QJsonValue file : manifest[u"files"_s].toArray()) {
         const QByteArray md5 = file[u"MD5checksum"_s].toString().toLatin1().toLower();
         m_parts.push_back({.key = file[u"key"_s].toString().toUtf8(), .size = file[u"size"_s].toInteger(), .md5 = md5});
         if (m_parts.back().key.isEmpty() || md5.isEmpty())
