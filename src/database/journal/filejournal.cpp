@@ -229,7 +229,7 @@ Result<std::vector<Outcome>> database::FileJournal::classify(const ClaimRule &ru
 }
 
 Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(const QString &where,
-                                                                               const QVariantList &values, Place place)
+                                                                               const QVariantList &values)
 {
     const QString doing = Tr::tr("read the journal");
     auto query = m_connection.query(
@@ -251,7 +251,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::readItems(c
                                          .size = query->value(6).toLongLong(),
                                          .modifiedNs = query->value(7).toLongLong(),
                                          .links = static_cast<quint64>(query->value(8).toLongLong()),
-                                         .changedNs = place == Place::Original ? query->value(10).toLongLong() : 0};
+                                         .changedNs = query->value(10).toLongLong()};
         }
         item.bytes = query->value(9).toLongLong();
         item.owesRow = query->value(11).toBool();
@@ -267,8 +267,7 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findClaimed
 {
     return readItems(u"WHERE i.run = $1 AND i.batch = $2 AND i.kind = $3 AND i.directory = $4 AND i.outcome = $5 "
                      "AND i.seq BETWEEN $6 AND $7 ORDER BY i.seq"_s,
-                     {run.key, batch, kindName(), directoryName(), toName(outcome), range.first, range.last},
-                     outcome == Outcome::Planned ? Place::Quarantine : Place::Original);
+                     {run.key, batch, kindName(), directoryName(), toName(outcome), range.first, range.last});
 }
 
 Result<void> database::FileJournal::correct(const OpenRun &run, std::span<const FileCorrection> corrections)
@@ -309,7 +308,7 @@ database::FileJournal::findUndoable(const OpenRun &subject, bool takesFile, qint
         return readItems(u"WHERE i.run = $1 AND i.seq > $2 AND i.kind = $3 AND i.directory = $4 "
                          "AND (i.owes_row OR (i.outcome = 'done' AND (i.quarantined OR i.kind = 'missing'))) "
                          "AND i.takes_file = $5 ORDER BY i.seq LIMIT $6"_s,
-                         {subject.key, after, kindName(), directoryName(), takesFile, limit}, Place::Quarantine);
+                         {subject.key, after, kindName(), directoryName(), takesFile, limit});
     });
 }
 
@@ -376,6 +375,6 @@ Result<std::vector<database::JournalledFile>> database::FileJournal::findPurgeab
                          "AND i.quarantined AND i.takes_file AND %1 AND i.archived IS NULL AND (SELECT r.mode FROM "
                          "scrapazoid_console.runs r WHERE r.run = $1) = 'quarantine' ORDER BY i.seq LIMIT $5"_s.arg(
                              hasTokenOfItem()),
-                         {subject.key, after, kindName(), directoryName(), limit}, Place::Quarantine);
+                         {subject.key, after, kindName(), directoryName(), limit});
     });
 }

@@ -119,9 +119,7 @@ private:
     Result<void> noteAstray(ReturnedRows &returned);
     Result<void> requireLinks(const OpenRun &run, const QSet<qint64> &linked);
     Error pathKept() const;
-    /// Whether a file still lies where the plan saw it: our own move has changed its ctime.
-    enum class Place { Original, Quarantine };
-    Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values, Place place);
+    Result<std::vector<JournalledFile>> readItems(const QString &where, const QVariantList &values);
     QString kindName() const { return toName(m_part.kind); }
     QString directoryName() const { return toName(*m_part.directory); }
 
