@@ -417,11 +417,14 @@ private slots:
         QVERIFY(!it.roots.has(shots, "x.png"));
         std::stop_source stop;
         it.context.stop = stop.get_token();
+        std::atomic<bool> hasEnded = false;
         std::thread stopper([&, progress = it.context.progress] {
-            while (progress->phase != Phase::Restoring || progress->itemsDone == 0) { }
+            while (!hasEnded && (progress->phase != Phase::Restoring || progress->itemsDone == 0))
+                std::this_thread::yield();
             stop.request_stop();
         });
         const RunResult undone = it.undo();
+        hasEnded = true;
         stopper.join();
         it.context.stop = {};
         if (it.db.count(u"screenshots"_s) > 0)
