@@ -4,7 +4,6 @@
 #include "core/base/bytes.h"
 #include "storage/beneath.h"
 #include "storage/bindingtext.h"
-#include "storage/bucket/inventoryreport.h"
 #include "storage/bucket/uploads.h"
 #include "storage/tr.h"
 
@@ -109,17 +108,18 @@ private:
     qsizetype m_count = 0;
 };
 
-/// Files below a root, from a report of S3 Inventory where there are any; then `takenAt` is when it was made.
+/// Files below a root, from a report of S3 Inventory where there are any; then `takenAt`, if wanted, is when it was
+/// made.
 storage::s3::Answer<void> listFiles(const storage::BucketRoot &root, const storage::s3::BucketClient::Consume &consume,
-                                    const std::stop_token &stop, std::optional<qint64> &takenAt)
+                                    const std::stop_token &stop, std::optional<ServerTime> *takenAt = nullptr)
 {
     if (!root.reports)
         return root.client->list(root.prefix, consume, stop);
-    const auto report
-        = storage::s3::InventoryReport::findNewest(*root.reports, root.reportFolder, root.client->place().bucket, stop);
+    const auto report = storage::findReport(root, stop);
     if (!report)
         return tl::unexpected(report.error());
-    takenAt = report->takenAt();
+    if (takenAt)
+        *takenAt = report->takenAt();
     return report->list(root.prefix, consume, stop);
 }
 
@@ -129,11 +129,17 @@ QString whyIncomplete(const storage::s3::Trouble &trouble)
 }
 } // namespace
 
+storage::s3::Answer<storage::s3::InventoryReport> storage::findReport(const BucketRoot &root,
+                                                                      const std::stop_token &stop)
+{
+    return s3::InventoryReport::findNewest(*root.reports, root.reportFolder, root.client->place().bucket, stop);
+}
+
 storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_token &stop, const CountedFiles &progress)
 {
     Listing::Builder builder;
     KeySorter sorter(builder);
-    std::optional<qint64> takenAt;
+    std::optional<ServerTime> takenAt;
     const auto listed = listFiles(
         root,
         [&](std::vector<s3::Object> &&objects) {
@@ -143,9 +149,9 @@ storage::Listing storage::listBucket(const BucketRoot &root, const std::stop_tok
                 progress(sorter.count());
             return !stop.stop_requested();
         },
-        stop, takenAt);
+        stop, &takenAt);
     if (takenAt)
-        builder.setTakenAt({*takenAt * microsecondsInSecond});
+        builder.setTakenAt(*takenAt);
     if (!listed || stop.stop_requested())
         builder.complain(listed ? Tr::tr("the scan was stopped") : whyIncomplete(listed.error()));
     sorter.finish();
@@ -169,18 +175,18 @@ storage::Census storage::measureBucket(const BucketRoot &root, const Listing &li
             progress(measuring->count());
         return !stop.stop_requested();
     };
-    std::optional<qint64> takenAt;
-    // A report says how large its objects are; what else the bucket keeps by now it does not.
-    if (root.reports)
-        hidden = {};
-    auto listed
-        = root.reports ? listFiles(root, take, stop, takenAt) : root.client->listVersions(root.prefix, take, stop);
-    if (!root.reports && !listed && listed.error().cause != s3::Cause::Stopped && !stop.stop_requested()) {
-        // Whoever may not list versions, or where there are none to be listed, knows of nothing else.
+    s3::Answer<void> listed;
+    // Reports, whoever may not list versions, and where there are none to be listed: they know of nothing else.
+    bool areFilesAlone = root.reports != nullptr;
+    if (!areFilesAlone) {
+        listed = root.client->listVersions(root.prefix, take, stop);
+        areFilesAlone = !listed && listed.error().cause != s3::Cause::Stopped && !stop.stop_requested();
+    }
+    if (areFilesAlone) {
         hidden = {};
         measuring.emplace(root, listing);
-        listed = root.client->list(
-            root.prefix,
+        listed = listFiles(
+            root,
             [&](std::vector<s3::Object> &&objects) {
                 for (s3::Object &object : objects)
                     object.isLatest = true;
@@ -205,14 +211,12 @@ storage::Census storage::measureBucket(const BucketRoot &root, const Listing &li
 Result<qint64> storage::sumOfBucket(const BucketRoot &root)
 {
     qint64 sum = 0;
-    std::optional<qint64> takenAt;
-    const auto listed = listFiles(
-        root,
-        [&](std::vector<s3::Object> &&objects) {
-            for (const s3::Object &object : objects)
-                sum += object.size;
-            return true;
-        },
-        {}, takenAt);
+    const auto listed = listFiles(root,
+                                  [&](std::vector<s3::Object> &&objects) {
+                                      for (const s3::Object &object : objects)
+                                          sum += object.size;
+                                      return true;
+                                  },
+                                  {});
     return listed ? Result<qint64>(sum) : tl::unexpected(listed.error().toError());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/bucket/bucketroot.h"
+#include "storage/bucket/inventoryreport.h"
 #include "storage/census.h"
 #include "storage/listing.h"
 
@@ -13,6 +14,9 @@ using CountedFiles = std::function<void(qsizetype files)>;
 /// path can be, and folders' markers with something in them, are odd; empty markers are nothing. From the newest report
 /// of S3 Inventory where the root has any.
 Listing listBucket(const BucketRoot &root, const std::stop_token &stop, const CountedFiles &progress);
+/// The report of S3 Inventory that takes the place of listing a root which has any. Errors: as
+/// InventoryReport::findNewest.
+s3::Answer<s3::InventoryReport> findReport(const BucketRoot &root, const std::stop_token &stop);
 /// What the files of a listing take up now: one more list, of all versions, and no question for any of them. What no
 /// list of files shows counts as hidden, what lies in quarantine with it. Where versions may not be listed, files
 /// alone.

@@ -110,32 +110,32 @@ storage::s3::InventoryReport::read(BucketClient &client, const QByteArray &manif
 QString storage::s3::InventoryReport::takeManifest(const QByteArray &document)
 {
     const QJsonObject manifest = QJsonDocument::fromJson(document).object();
-    constexpr qint64 millisecondsInSecond = 1000;
-    m_takenAt = manifest[u"creationTimestamp"_s].toString().toLongLong() / millisecondsInSecond;
-    if (m_takenAt <= 0 || !manifest[u"files"_s].isArray())
+    constexpr qint64 microsecondsInMillisecond = 1000;
+    const qint64 milliseconds = manifest[u"creationTimestamp"_s].toString().toLongLong();
+    const bool isTime
+        = milliseconds > 0 && milliseconds <= std::numeric_limits<qint64>::max() / microsecondsInMillisecond;
+    if (!isTime || !manifest[u"files"_s].isArray())
         return Tr::tr("it does not say when it was made, or of which files it consists");
+    m_takenAt = {milliseconds * microsecondsInMillisecond};
     if (const QString of = manifest[u"sourceBucket"_s].toString(); of.toUtf8() != m_bucket)
         return Tr::tr("it is of the bucket %1").arg(bytes::displayName(of.toUtf8()));
     if (const QString format = manifest[u"fileFormat"_s].toString(); format != "CSV"_L1)
         return Tr::tr("it is written as %1, and only CSV is read: have it written so")
             .arg(bytes::displayName(format.toUtf8()));
-    const qint64 age = QDateTime::currentSecsSinceEpoch() - m_takenAt;
+    const ServerTime now{QDateTime::currentMSecsSinceEpoch() * microsecondsInMillisecond};
+    const qint64 age = now.secondsSince(m_takenAt);
     if (age > oldestSeconds) {
         constexpr qint64 secondsInDay = qint64{24} * 3600;
         return Tr::tr("it is %n day(s) old: see why no newer one is made", nullptr,
                       static_cast<int>(std::min<qint64>(age / secondsInDay, std::numeric_limits<int>::max())));
     }
     const QStringList columns = manifest[u"fileSchema"_s].toString().remove(u' ').split(u',');
-    for (qsizetype column = 0; column < columns.size(); ++column) {
-        const QString &name = columns[column];
-        for (const auto &[known, place] :
-             {std::pair(u"Bucket"_s, &m_columns.bucket), std::pair(u"Key"_s, &m_columns.key),
-              std::pair(u"Size"_s, &m_columns.size), std::pair(u"LastModifiedDate"_s, &m_columns.modified),
-              std::pair(u"IsLatest"_s, &m_columns.latest), std::pair(u"IsDeleteMarker"_s, &m_columns.marker)}) {
-            if (name == known)
-                *place = column;
-        }
-    }
+    m_columns = {.bucket = columns.indexOf(u"Bucket"_s),
+                 .key = columns.indexOf(u"Key"_s),
+                 .size = columns.indexOf(u"Size"_s),
+                 .modified = columns.indexOf(u"LastModifiedDate"_s),
+                 .latest = columns.indexOf(u"IsLatest"_s),
+                 .marker = columns.indexOf(u"IsDeleteMarker"_s)};
     if (std::min({m_columns.bucket, m_columns.key, m_columns.size, m_columns.modified}) < 0)
         return Tr::tr("its lines do not have all of %1: have it made with them")
             .arg(u"Bucket, Key, Size, LastModifiedDate"_s);

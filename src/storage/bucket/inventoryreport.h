@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/servertime.h"
 #include "storage/bucket/bucketclient.h"
 
 namespace storage::s3 {
@@ -19,8 +20,8 @@ public:
     static Answer<InventoryReport> findNewest(BucketClient &client, const QByteArray &folder, const QByteArray &bucket,
                                               const std::stop_token &stop);
 
-    /// Seconds since the epoch, by the store's clock: what came later is not in it.
-    qint64 takenAt() const { return m_takenAt; }
+    /// By the store's clock: what came later is not in it.
+    ServerTime takenAt() const { return m_takenAt; }
 
     /// Everything below a prefix that was not deleted, newest versions alone, without etags and in no order. Nonsense
     /// where a file is not what the report says of it: then what came is not all, or not true.
@@ -50,7 +51,7 @@ private:
 
     BucketClient &m_client;
     QByteArray m_bucket; ///< Whose objects it names.
-    qint64 m_takenAt = 0;
+    ServerTime m_takenAt;
     Columns m_columns;
     std::vector<Part> m_parts;
 };

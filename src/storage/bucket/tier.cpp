@@ -2,7 +2,7 @@
 #include "storage/bucket/tier.h"
 
 #include "core/base/bytes.h"
-#include "storage/bucket/inventoryreport.h"
+#include "storage/bucket/bucketlisting.h"
 #include "storage/bucket/lifecycle.h"
 #include "storage/tr.h"
 
@@ -157,13 +157,8 @@ storage::ObjectStoreFacts storage::findObjectStoreFacts(const BucketRoot &root, 
     facts.versioning = versioningOf(*root.client);
     facts.expiringRules = findExpiringRules(root);
     facts.locksObjects = root.client->ask(s3::Question{.query = {{"object-lock", ""}}}).has_value();
-    if (root.reports) {
-        constexpr qint64 microsecondsInSecond = 1'000'000;
-        const auto report
-            = s3::InventoryReport::findNewest(*root.reports, root.reportFolder, root.client->place().bucket, {});
-        facts.report = report ? Result<ServerTime>(ServerTime{report->takenAt() * microsecondsInSecond})
-                              : tl::unexpected(report.error().toError());
-    }
+    if (root.reports)
+        facts.report = toResult(findReport(root, {})).map([](const s3::InventoryReport &it) { return it.takenAt(); });
     if (!mayTry)
         return facts;
     if (auto abilities = proveAbilities(root))
