@@ -32,10 +32,11 @@ Result<cleanup::Health> cleanup::checkHealth(Session &session, const Context &co
     const auto live = liveSnapshot(session);
     if (!live)
         return tl::unexpected(asStopped(live.error(), context));
+    VolumesFound volumes = lookAtVolumes(session);
     Health health{.takenAt = live->takenAt,
                   .live = live->summary,
-                  .volumes = findVolumes(session),
-                  .apart = findSeparateVolumes(session),
+                  .volumes = std::move(volumes.all),
+                  .apart = std::move(volumes.apart),
                   .isSetUp = session.schema().isSetUp(),
                   .lastFileCleanup = {},
                   .automation = {},

@@ -68,9 +68,10 @@ Result<Overview> cleanup::findOverview(Session &session, const Context &context)
     if (!automation)
         return tl::unexpected(asStopped(automation.error(), context));
     overview.automation = std::move(*automation);
-    overview.volumes = findVolumes(session);
-    overview.apart = findSeparateVolumes(session);
+    VolumesFound found = lookAtVolumes(session);
+    overview.volumes = std::move(found.all);
+    overview.apart = std::move(found.apart);
     if (overview.volumes.empty())
-        overview.volumeTrouble = findVolumeTrouble(session);
+        overview.volumeTrouble = std::move(found.trouble);
     return overview;
 }

@@ -3,41 +3,32 @@
 
 #include <set>
 
-namespace {
-std::map<Directory, Volume> find(const cleanup::Session &session, bool isEachOnce)
+cleanup::VolumesFound cleanup::lookAtVolumes(const Session &session)
 {
-    std::map<Directory, Volume> volumes;
+    VolumesFound found;
     std::set<quint64> devices;
     for (const Directory directory : session.target().directories()) {
         const auto root = session.openRoot(directory);
         const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
-        if (volume && (devices.insert((*root)->device()).second || !isEachOnce))
-            volumes.emplace(directory, *volume);
+        if (volume) {
+            found.all.emplace(directory, *volume);
+            if (devices.insert((*root)->device()).second)
+                found.apart.emplace(directory, *volume);
+        } else if (found.trouble.isEmpty() && !session.target().root(directory).path.isEmpty()) {
+            found.trouble = volume.error().message;
+        }
     }
-    return volumes;
+    return found;
 }
-} // namespace
 
 std::map<Directory, Volume> cleanup::findVolumes(const Session &session)
 {
-    return find(session, false);
+    return lookAtVolumes(session).all;
 }
 
 std::map<Directory, Volume> cleanup::findSeparateVolumes(const Session &session)
 {
-    return find(session, true);
-}
-
-QString cleanup::findVolumeTrouble(const Session &session)
-{
-    for (const Directory directory : session.target().directories()) {
-        if (session.target().root(directory).path.isEmpty())
-            continue;
-        const auto root = session.openRoot(directory);
-        const auto volume = root ? (*root)->volume() : tl::unexpected(root.error());
-        return volume ? QString() : volume.error().message;
-    }
-    return {};
+    return lookAtVolumes(session).apart;
 }
 
 HeldOpen cleanup::findHeldOpen(const Session &session)

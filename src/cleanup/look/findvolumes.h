@@ -10,14 +10,16 @@
 namespace cleanup {
 
 /// How full the volumes of the configured roots are, by directory; a root that is not configured or cannot be opened
-/// has none. Asks the file system, not the database; on a network file system that may take its time.
+/// has none.
+struct VolumesFound {
+    std::map<Directory, Volume> all;
+    std::map<Directory, Volume> apart; ///< One of those that lie on the same volume.
+    QString trouble; ///< Why the first configured root without one has none, a sentence; empty where all have.
+};
+/// Asks the file system, not the database; on a network file system that may take its time.
+VolumesFound lookAtVolumes(const Session &session);
 std::map<Directory, Volume> findVolumes(const Session &session);
-
-/// The same with one directory for those that lie on one volume.
 std::map<Directory, Volume> findSeparateVolumes(const Session &session);
-
-/// Why the first configured root has no volume, a sentence; empty where it has one, or none is configured.
-QString findVolumeTrouble(const Session &session);
 
 /// What was deleted below the configured roots and is still held open by some process of the machine that they lie on.
 /// Looks at all processes that this user may look into.
