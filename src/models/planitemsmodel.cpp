@@ -247,10 +247,16 @@ void models::PlanItemsModel::setPlan(PlanPtr plan, std::optional<size_t> section
     m_reasons.clear();
     readSources();
     m_arrangement = {};
+    endResetArranged();
+    emit selectionChanged();
+}
+
+/// A long list is empty until somebody else has arranged it.
+void models::PlanItemsModel::endResetArranged()
+{
     const bool isLater = isArrangedElsewhere();
     m_shown = isLater ? std::vector<qsizetype>() : arrangementWork()();
     endResetModel();
-    emit selectionChanged();
     if (isLater)
         emit arrangementWanted();
 }
@@ -424,11 +430,7 @@ void models::PlanItemsModel::setResult(std::shared_ptr<const RunResult> result)
     m_result = std::move(result);
     readReasons();
     readSources();
-    const bool isLater = isArrangedElsewhere();
-    m_shown = isLater ? std::vector<qsizetype>() : arrangementWork()();
-    endResetModel();
-    if (isLater)
-        emit arrangementWanted();
+    endResetArranged();
 }
 
 void models::PlanItemsModel::readReasons()

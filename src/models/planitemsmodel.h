@@ -89,6 +89,7 @@ private:
     Row rowAt(int row) const;
     void readSources();
     bool isArrangedElsewhere() const;
+    void endResetArranged();
     void arrange();
     void showArranged(std::vector<qsizetype> shown);
     QVariant text(const Row &row, int column) const;

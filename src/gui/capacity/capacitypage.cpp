@@ -152,17 +152,10 @@ void gui::CapacityPage::onRetention()
 void gui::CapacityPage::showLook(const cleanup::StorageLookPtr &look)
 {
     m_look = look;
-    showRoom();
-    recompute();
-}
-
-/// The volume as it is: what if it were another one is no question of what is free on it.
-void gui::CapacityPage::showRoom()
-{
+    // The volume as it is: what if it were another one is no question of what is free on it.
     if (m_look)
         m_room->show(m_look, m_ui->inputs->targetPercent() / 100);
-    else
-        m_room->clear(whyNoProjection());
+    recompute();
 }
 
 void gui::CapacityPage::measure()

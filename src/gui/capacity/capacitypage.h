@@ -64,7 +64,6 @@ private:
     void showMeasured();
     void showWeek();
     void recompute();
-    void showRoom();
     QString whyNoProjection() const;
     void showCards(const CapacityPlan &plan, const Forecast &projection);
     void showInForce();
