@@ -18,6 +18,15 @@ using namespace Qt::StringLiterals;
 
 using namespace killing;
 
+namespace {
+/// Until a run of files is in the middle of them, or over: on a busy machine nobody may have seen the middle.
+void waitForItsMiddle(const Installation &it, const std::atomic<bool> &hasEnded)
+{
+    while (!hasEnded && (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10))
+        std::this_thread::yield();
+}
+} // namespace
+
 class TestKill : public QObject {
     Q_OBJECT
 
@@ -209,8 +218,7 @@ private slots:
             ran = it.tryRun(plan);
             hasEnded = true;
         });
-        while (!hasEnded && (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10))
-            std::this_thread::yield();
+        waitForItsMiddle(it, hasEnded);
         if (hasEnded) {
             run.join();
             QSKIP("the run was over before this busy machine let anybody see the middle of it");
@@ -242,8 +250,7 @@ private slots:
             ran = it.tryRun(plan);
             hasEnded = true;
         });
-        while (!hasEnded && (it.context.progress->phase != Phase::Removing || it.context.progress->itemsDone < 10))
-            std::this_thread::yield();
+        waitForItsMiddle(it, hasEnded);
         it.db.exec(
             u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'test tester@here'"_s);
         run.join();
