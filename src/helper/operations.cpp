@@ -345,7 +345,7 @@ Result<QCborMap> eachQuarantined(const Question &question)
 
 Result<QCborMap> openManifest(const Question &question)
 {
-    return storeOf(question).manifest(runOf(question)).map([](const auto &) { return nothing; });
+    return done(question.root->openManifest(runOf(question)));
 }
 
 /// Lines, or a piece of a text of lines that is longer than a question.
@@ -363,8 +363,7 @@ Result<QCborMap> appendManifest(const Question &question)
     const storage::ManifestContent content = storage::manifestContent(runOf(question), lines);
     if (content.damaged > 0)
         return nonsense();
-    const auto manifest = storeOf(question).manifest(runOf(question));
-    return manifest ? done((*manifest)->append(content.entries)) : tl::unexpected(manifest.error());
+    return done(question.root->appendManifest(runOf(question), content.entries));
 }
 
 Result<QCborMap> readManifest(const Question &question)

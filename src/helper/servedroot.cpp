@@ -71,6 +71,20 @@ Result<void> helper::ServedRoot::settle() const
     return leads && m_lead ? m_lead->settle() : leads;
 }
 
+Result<void> helper::ServedRoot::openManifest(const RunId &run)
+{
+    return appendManifest(run, {});
+}
+
+Result<void> helper::ServedRoot::appendManifest(const RunId &run, std::span<const storage::ManifestEntry> entries)
+{
+    const std::scoped_lock lock(m_manifests);
+    const auto manifest = m_store->manifest(run);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    return entries.empty() ? Result<void>() : (*manifest)->append(entries);
+}
+
 qint64 helper::ServedRoot::add(const std::shared_ptr<ServedRemoval> &removal)
 {
     const std::scoped_lock lock(m_mutex);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <mutex>
 #include <optional>
+#include <span>
 
 namespace helper {
 
@@ -63,6 +64,11 @@ public:
     Result<void> requireLead() const;
     Result<void> settle() const;
 
+    /// Both as Store::manifest's, one question after the other: a list that another question is in the middle of
+    /// looks as if a kill had cut it off, and would be mended.
+    Result<void> openManifest(const RunId &run);
+    Result<void> appendManifest(const RunId &run, std::span<const storage::ManifestEntry> entries);
+
     qint64 add(const std::shared_ptr<ServedRemoval> &removal);
     std::shared_ptr<ServedRemoval> removal(qint64 handle) const;
     void end(qint64 handle);
@@ -77,6 +83,7 @@ private:
     std::shared_ptr<storage::RootLead> m_lead;
     QMap<qint64, std::shared_ptr<ServedRemoval>> m_removals;
     qint64 m_lastHandle = 0;
+    std::mutex m_manifests; ///< Held while one is opened and written.
     QMap<qint64, QByteArray> m_gathered; ///< By text.
 };
 

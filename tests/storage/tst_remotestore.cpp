@@ -396,11 +396,19 @@ private slots:
         }
         const auto list = world.store->manifest(run);
         QVERIFY(list);
+        qsizetype meanwhile = 0;
         {
-            // Pieces of one come between those of another.
+            // Pieces of one come between those of another, and a short row comes while a long one is being written.
+            std::atomic<int> left = int(std::ssize(entries));
             std::vector<std::jthread> writers;
-            for (const storage::ManifestEntry &entry : entries)
-                writers.emplace_back([&] { QVERIFY((*list)->append(std::span(&entry, 1))); });
+            for (const storage::ManifestEntry &entry : entries) {
+                writers.emplace_back([&] {
+                    QVERIFY((*list)->append(std::span(&entry, 1)));
+                    --left;
+                });
+            }
+            for (; left > 0 && !QTest::currentTestFailed(); ++meanwhile)
+                QVERIFY((*list)->append(std::span(entries).first(1)));
         }
         QVERIFY((*list)->append(entries));
         killOrFail(world.place->pid());
@@ -408,7 +416,7 @@ private slots:
         const auto content = world.store->readManifest(run);
         QVERIFY2(content, content ? "" : qPrintable(content.error().message));
         QCOMPARE(content->damaged, 0);
-        QCOMPARE(content->entries.size(), 3 * entries.size());
+        QCOMPARE(std::ssize(content->entries), 3 * std::ssize(entries) + meanwhile);
         for (const storage::ManifestEntry &found : content->entries)
             QVERIFY(found.texts == entries[size_t(found.seq)].texts);
     }
