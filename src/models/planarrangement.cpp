@@ -85,8 +85,7 @@ qint64 sortNumber(const ItemList &items, qsizetype item, Key key)
     }
     case Key::Reason:
     case Key::Execution:
-    case Key::Name:
-    case Key::Plan: break;
+    case Key::Name: break;
     }
     return item;
 }
@@ -147,11 +146,7 @@ std::vector<qsizetype> models::arranged(const PlanSources &sources, const PlanAr
         });
     };
     const auto isExecution = [](const PlanSource &source) { return source.items->kind() == ItemKind::Execution; };
-    if (key == Key::Plan && arrangement.order == Qt::AscendingOrder)
-        return indexes;
-    if (key == Key::Plan)
-        std::reverse(indexes.begin(), indexes.end());
-    else if (key == Key::Name && !std::any_of(sources.all().begin(), sources.all().end(), isExecution))
+    if (key == Key::Name && !std::any_of(sources.all().begin(), sources.all().end(), isExecution))
         sortWith.operator()<QByteArray>(
             [](const PlanSource &source, qsizetype item) { return source.items->path(item); });
     else if (key == Key::Name) // executions have no name but their key

@@ -10,12 +10,12 @@ namespace models {
 
 /// Which items of a plan's list are shown, and in which order.
 struct PlanArrangement {
-    enum class Key { Plan, Name, Reason, Size, Time, Execution }; ///< Plan: as the run goes, oldest first.
+    enum class Key { Name, Reason, Size, Time, Execution };
     enum class Show { All, Done, Skipped, Failed, LeftOut }; ///< After a run: which outcomes.
 
     Show show = Show::All;
     QString filter{}; ///< A part of the path, ASCII in any case, or an execution's number; empty: everything.
-    Key key = Key::Plan;
+    Key key = Key::Time; ///< The oldest first, as a plan comes.
     Qt::SortOrder order = Qt::AscendingOrder;
 
     friend bool operator==(const PlanArrangement &, const PlanArrangement &) = default;

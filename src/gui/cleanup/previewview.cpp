@@ -160,11 +160,9 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     m_bar->setPlan(plan);
     m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
     m_kept.setPlan(plan, m_bar->section(), Part::Kept);
-    for (DataTable *table : {m_ui->goingTable, m_ui->keptTable}) {
+    // As the models begin, whatever the plan before was sorted by.
+    for (const DataTable *table : {m_ui->goingTable, m_ui->keptTable})
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
-        // Where the header says so since the last plan, it tells nobody.
-        table->model()->sort(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
-    }
     showSection();
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
     showFirstWanted();
