@@ -367,6 +367,22 @@ private slots:
         QVERIFY(failed->isChecked());
     }
 
+    void aFewOfManyAreNotLostAmongWhatWasLeftOut()
+    {
+        Console console(m_cluster);
+        console.preview(oldDownloads);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(console.going()->setData(console.going()->index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled() && console.runButton()->isEnabled(),
+                                 patienceMs);
+        console.runToResult();
+        QVERIFY(console.child<gui::Chip>("doneChip")->isChecked());
+        auto *table = console.child<gui::DataTable>("table");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
+        console.child<gui::Chip>("allChip")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, patienceMs);
+    }
+
     void aStalePreviewIsTakenAnewAndSaysWhatIsDifferent()
     {
         Console console(m_cluster);

@@ -141,8 +141,10 @@ void gui::ResultView::showResult(const CleanupPolicy &policy, const RunRequest &
                                      : tr("There is nothing to undo.");
     updateUndo();
     m_ui->historyButton->setEnabled(!result.run.isNull());
-    // What needs a person comes first.
-    show(result.failed > 0 ? Show::Failed : Show::All);
+    // What needs a person comes first; a few that somebody has chosen are not lost among all that was left out.
+    const qint64 done = result.done.items();
+    const bool areFew = done > 0 && result.skipped() == 0 && 2 * done < m_items.total();
+    show(result.failed > 0 ? Show::Failed : areFew ? Show::Done : Show::All);
     m_ui->againButton->setFocus(Qt::OtherFocusReason);
 }
 
