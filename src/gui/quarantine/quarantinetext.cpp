@@ -74,10 +74,10 @@ QString gui::quarantineText(const Quarantine &quarantine, bool local)
         return Tr::tr("The console is not set up in this database, so nothing is in quarantine by its history.");
     if (quarantine.isEmpty())
         return Tr::tr("Nothing waits in quarantine.");
-    QStringList sentences{
-        Tr::tr("%1 in quarantine, %Ln file(s).", nullptr, static_cast<int>(quarantine.files().items()))
-            .arg(sizeText(quarantine)),
-        untilText(quarantine, local)};
+    QString what = Tr::tr("%1 in quarantine, %Ln file(s).", nullptr, static_cast<int>(quarantine.files().items()))
+                       .arg(sizeText(quarantine));
+    what[0] = what.at(0).toUpper();
+    QStringList sentences{what, untilText(quarantine, local)};
     for (const auto &[directory, why] : quarantine.trouble)
         sentences << Tr::tr("The %1 folder could not be looked into: %2").arg(toWord(directory), why);
     sentences.removeAll(QString());
