@@ -14086,7 +14086,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <name>gui::RoomView</name>
     <message>
         <source> GiB</source>
-        <translation>&quot; GiB&quot;</translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Whose volume</source>

@@ -14086,7 +14086,7 @@ Se abre con Intro o doble clic.</translation>
     <name>gui::RoomView</name>
     <message>
         <source> GiB</source>
-        <translation>&quot; GiB&quot;</translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Whose volume</source>

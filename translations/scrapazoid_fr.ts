@@ -14086,7 +14086,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     <name>gui::RoomView</name>
     <message>
         <source> GiB</source>
-        <translation>&quot; GiB&quot;</translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Whose volume</source>

@@ -13884,7 +13884,7 @@ Enter or a double click opens it.</source>
     <name>gui::RoomView</name>
     <message>
         <source> GiB</source>
-        <translation>&quot; GiB&quot;</translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Whose volume</source>

@@ -172,8 +172,8 @@ private slots:
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 
-    /// Placeholders, shortcuts and blanks at the ends as in the source, and no text that was left as it is but for what
-    /// translations/untranslated.txt gives a reason for.
+    /// Placeholders, shortcuts and blanks at the ends as in the source, no quotes that it has not, and no text that was
+    /// left as it is but for what translations/untranslated.txt gives a reason for.
     void isFaithful()
     {
         QFETCH(QString, language);
@@ -190,6 +190,8 @@ private slots:
                 if (edges(form) != edges(message.source) && !message.source.trimmed().startsWith(u'%')
                     && message.source.size() > 8)
                     troubles << u"blanks: "_s + message.forPeople();
+                if (form.count(u'"') > message.source.count(u'"'))
+                    troubles << u"quotes: "_s + message.forPeople();
                 if (language != "en"_L1 && form == message.source && hasWords(form) && !allowed.contains(form))
                     troubles << u"not translated: "_s + message.forPeople();
             }
