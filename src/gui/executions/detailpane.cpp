@@ -7,10 +7,10 @@
 #include "core/base/excerpt.h"
 #include "gui/executions/pictures.h"
 #include "gui/executions/shotviewer.h"
-#include "gui/executions/textviewer.h"
 #include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/textviewer.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_executionspage.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/executions/textviewer.h"
+#include "gui/widgets/textviewer.h"
 
 #include "gui/widgets/controls.h"
 #include "gui/widgets/measure.h"
