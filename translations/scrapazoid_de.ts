@@ -12725,6 +12725,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>Foll&amp;ow</source>
         <translation>&amp;Folgen</translation>
     </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>Zeile von %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>

@@ -12725,6 +12725,10 @@ Se abre con Intro o doble clic.</translation>
         <source>Foll&amp;ow</source>
         <translation>&amp;Seguir</translation>
     </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>Línea de %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>

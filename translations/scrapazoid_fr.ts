@@ -12725,6 +12725,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>Foll&amp;ow</source>
         <translation>Sui&amp;vre</translation>
     </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>Ligne de %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>

@@ -12533,6 +12533,10 @@ Enter or a double click opens it.</source>
         <source>Foll&amp;ow</source>
         <translation>跟随(&amp;O)</translation>
     </message>
+    <message>
+        <source>Line of %1</source>
+        <translation>%1 的一行</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>

@@ -5,14 +5,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int longestWord = 40; ///< That is not broken.
+} // namespace
+
 template <typename Take> void models::TextLinesModel::breakUp(Take take) const
 {
     for (qsizetype from = 0; from < m_text.size();) {
         const qsizetype found = m_text.indexOf(u'\n', from);
         const qsizetype end = found < 0 ? m_text.size() : found;
         qsizetype size = end - from;
-        if (size > longestLine)
+        if (size > longestLine) {
             size = longestLine - (m_text.at(from + longestLine - 1).isHighSurrogate() ? 1 : 0);
+            const qsizetype blank = QStringView(m_text).sliced(from, size).last(longestWord).lastIndexOf(u' ');
+            if (blank >= 0)
+                size += blank + 1 - longestWord;
+        }
         take(Line{from, static_cast<int>(size)});
         from += size;
         if (from == end)

@@ -7,7 +7,8 @@
 namespace models {
 
 /// A text of any length in lines that a view can draw one by one: broken where it is, and where a line is too long for
-/// that. Of very many lines it has the first and the last, and between them one that says how many are not there.
+/// that, between words if it can be. Of very many lines it has the first and the last, and between them one that says
+/// how many are not there.
 class TextLinesModel : public QAbstractListModel {
     Q_OBJECT
 

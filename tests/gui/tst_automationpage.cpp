@@ -11,6 +11,7 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/statcard.h"
+#include "gui/widgets/textviewer.h"
 #include "gui/window/mainwindow.h"
 #include "support/failed.h"
 #include "support/patience.h"
@@ -22,6 +23,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -273,7 +275,8 @@ private slots:
 
     void theLogIsFilteredAndFollowed()
     {
-        gui::LogView view;
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LogView view(session);
         view.resize(600, 200);
         view.show();
         QList<WatchLogLine> lines;
@@ -303,6 +306,29 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(table->model()->rowCount(), 201);
         QCOMPARE(table->rowAt(5), 0);
+    }
+
+    /// What no column has room for is read by Enter or a double click.
+    void aLineOfTheLogIsOpened()
+    {
+        gui::LiveSession session({.user = u"tester"_s, .host = u"here"_s, .program = u"test"_s});
+        gui::LogView view(session);
+        view.resize(600, 200);
+        view.show();
+        const QString text = u"refused: "_s + u"more than this goes "_s.repeated(40);
+        view.model().append({{.number = 1, .level = LogLevel::Error, .text = text, .by = u"tester"_s}});
+        auto *table = view.findChild<gui::DataTable *>();
+        table->setCurrentIndex(table->model()->index(0, models::WatchLogModel::TextColumn));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *viewer = qobject_cast<gui::TextViewer *>(QApplication::activeModalWidget());
+        QVERIFY(viewer);
+        QStringList lines;
+        const auto *shown = viewer->findChild<QListView *>(u"textLines"_s)->model();
+        for (int row = 0; row < shown->rowCount(); ++row)
+            lines << shown->index(row, 0).data().toString();
+        QVERIFY(lines.size() > 3);
+        QCOMPARE(lines.join(QString()), text);
+        viewer->close();
     }
 
     void unitsAreFilledInAndInstalled()

@@ -48,6 +48,15 @@ private slots:
         QCOMPARE(linesOf(TextLinesModel(QString(TextLinesModel::longestLine, u'z') + u"\nnext"_s)).size(), 2);
     }
 
+    void aLongLineIsBrokenBetweenWords()
+    {
+        const QString text = u"seven by seven "_s.repeated(30);
+        const QStringList lines = linesOf(TextLinesModel(text));
+        QCOMPARE(lines.join(QString()), text);
+        for (const QString &line : lines)
+            QVERIFY2(line.endsWith(u' ') && line.size() <= TextLinesModel::longestLine, qPrintable(line));
+    }
+
     void ofVeryManyLinesTheEndsAreThere()
     {
         QString text;

@@ -37,7 +37,7 @@ gui::AutomationPage::AutomationPage(LiveSession &session, ScheduleKeeper &keeper
     , m_keeper(keeper)
     , m_ui(std::make_unique<Ui::AutomationPage>())
     , m_actions(session, keeper, this)
-    , m_log(new LogView)
+    , m_log(new LogView(session))
     , m_watchers(new WatchersView)
     , m_units(new UnitsView)
 {

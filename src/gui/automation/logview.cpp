@@ -4,6 +4,7 @@
 #include "gui/settings.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/delegates.h"
+#include "gui/widgets/textviewer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,8 +41,9 @@ bool gui::LogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         || lines->index(row, WatchLogModel::ByColumn, parent).data().toString().contains(m_search, Qt::CaseInsensitive);
 }
 
-gui::LogView::LogView(QWidget *parent)
+gui::LogView::LogView(LiveSession &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_level(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_follow(new QCheckBox(tr("Foll&ow"), this))
@@ -94,6 +96,7 @@ gui::LogView::LogView(QWidget *parent)
         windowSettings().setValue(u"automation/follow"_s, on);
         follow();
     });
+    connect(m_table, &QAbstractItemView::activated, this, &LogView::showLine);
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &LogView::follow, Qt::QueuedConnection);
 }
 
@@ -106,6 +109,14 @@ void gui::LogView::setPlaceholder(const QString &text)
 void gui::LogView::showPlaceholder()
 {
     m_table->setPlaceholder(m_model.rowCount() > 0 ? tr("No line of the log is like that.") : m_placeholder);
+}
+
+void gui::LogView::showLine(const QModelIndex &line)
+{
+    const auto text = [&](int column) { return line.siblingAtColumn(column).data().toString(); };
+    auto *viewer = new TextViewer(m_session, tr("Line of %1").arg(text(WatchLogModel::WhenColumn)),
+                                  text(WatchLogModel::TextColumn), this);
+    viewer->open();
 }
 
 void gui::LogView::find()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/session/livesession.h"
 #include "models/watchlogmodel.h"
 
 #include <QSortFilterProxyModel>
@@ -28,12 +29,13 @@ private:
     QString m_search;
 };
 
-/// The live log of the schedule: by level, searched, and followed to its end where somebody wants that.
+/// The live log of the schedule: by level, searched, and followed to its end where somebody wants that. A line that is
+/// opened is there as a whole.
 class LogView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LogView(QWidget *parent = nullptr);
+    explicit LogView(LiveSession &session, QWidget *parent = nullptr);
 
     models::WatchLogModel &model() { return m_model; }
     /// Why there is nothing to be seen.
@@ -47,7 +49,9 @@ protected:
 private:
     void follow();
     void showPlaceholder();
+    void showLine(const QModelIndex &line);
 
+    LiveSession &m_session;
     models::WatchLogModel m_model;
     LogFilter m_shown;
     QString m_placeholder;

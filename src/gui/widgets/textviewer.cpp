@@ -17,6 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 fewestLines = 6; ///< That there is room for, …
+constexpr qint64 mostLines = 1000; ///< … and more than any screen has.
+} // namespace
+
 gui::TextViewer::TextViewer(LiveSession &session, const QString &title, const QString &text, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -60,7 +65,10 @@ gui::TextViewer::TextViewer(LiveSession &session, const QString &title, const QS
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
-    resize(parent->window()->size() * 9 / 10);
+    const QSize most = parent->window()->size() * 9 / 10;
+    const int around = layout->sizeHint().height() - m_view->sizeHint().height();
+    const auto shown = static_cast<int>(std::min<qint64>(std::max<qint64>(m_model.lines(), fewestLines), mostLines));
+    resize(most.width(), std::min(most.height(), around + shown * m_view->gridSize().height() + lines(m_view, 1.5)));
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
