@@ -13604,6 +13604,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
         <translation>Keine der gewählten Dateien lässt sich entfernen: Jede ist nicht mehr da, angeheftet oder gehört zu einer Ausführung, die noch arbeitet.</translation>
     </message>
+    <message>
+        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
+        <translation>%1 · gezeigt sind die ersten %2 davon; welche bleiben, steht am Ende fest</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -15805,6 +15809,10 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, noch nicht geprüft</translation>
     </message>
 </context>
 <context>

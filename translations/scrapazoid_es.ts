@@ -13604,6 +13604,10 @@ Se abre con Intro o doble clic.</translation>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
         <translation>No se puede eliminar ninguno de los archivos elegidos: o ya no está, o está anclado, o es de una ejecución que sigue en curso.</translation>
     </message>
+    <message>
+        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
+        <translation>%1 · se muestran los primeros %2; cuáles se conservan se sabrá al final</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -15805,6 +15809,10 @@ Se abre con Intro o doble clic.</translation>
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, aún sin comprobar</translation>
     </message>
 </context>
 <context>

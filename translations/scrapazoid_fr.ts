@@ -13604,6 +13604,10 @@ Entrée ou un double-clic l’ouvre.</translation>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
         <translation>Aucun des fichiers choisis ne peut être supprimé&#x202f;: chacun a disparu, est épinglé ou relève d’une exécution encore active.</translation>
     </message>
+    <message>
+        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
+        <translation>%1 · les %2 premiers sont affichés ; lesquels restent, on le saura à la fin</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -15110,7 +15114,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
-        <translation>La visite n’est pas allée au-delà de « %1 » en cinq minutes.</translation>
+        <translation>La visite n’est pas allée au-delà de «&#x202f;%1&#x202f;» en cinq minutes.</translation>
     </message>
 </context>
 <context>
@@ -15805,6 +15809,10 @@ Entrée ou un double-clic l’ouvre.</translation>
     <message>
         <source>chosen</source>
         <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1, pas encore vérifié</translation>
     </message>
 </context>
 <context>

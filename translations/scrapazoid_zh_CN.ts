@@ -13402,6 +13402,10 @@ Enter or a double click opens it.</source>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
         <translation>所选文件都不能删除：它们已不存在、已固定，或属于仍在进行的执行。</translation>
     </message>
+    <message>
+        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
+        <translation>%1 · 显示其中前%2个；哪些会保留，最后才能知道</translation>
+    </message>
 </context>
 <context>
     <name>gui::ProfileDialog</name>
@@ -15594,6 +15598,10 @@ Enter or a double click opens it.</source>
     <message>
         <source>chosen</source>
         <translation>所选</translation>
+    </message>
+    <message>
+        <source>%1, not checked yet</source>
+        <translation>%1，尚未检查</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,8 @@ QString models::PlanItemsModel::why(const Row &row) const
     if (row.section.isRelink())
         return tr("lies at %1").arg(bytes::displayName(row.section.relinks[static_cast<size_t>(row.item)].path));
     const QString because = row.section.isChosen() ? tr("chosen") : textOfKind(row.section.facts().because);
+    if (m_part == Part::Found)
+        return tr("%1, not checked yet").arg(because);
     if (row.section.wasFoundBefore(row.item))
         return tr("%1, found twice").arg(because);
     return row.section.facts().directory && row.items.state(row.item) == FileState::Gone
@@ -132,6 +134,8 @@ models::State models::PlanItemsModel::stateOf(const Row &row) const
         return WarningState;
     if (m_part == Part::Kept)
         return KeptState;
+    if (m_part == Part::Found)
+        return NoState;
     switch (row.items.kind()) {
     case ItemKind::Execution: return StuckState;
     case ItemKind::Orphan:
@@ -175,7 +179,7 @@ QVariant models::PlanItemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == NameColumn || index.column() == WhyColumn ? text(row, index.column()) : QVariant();
     case Qt::CheckStateRole:
-        if (index.column() != NameColumn || m_part == Part::Kept || hasOutcomes())
+        if (index.column() != NameColumn || m_part != Part::Going || hasOutcomes())
             return {};
         return m_selection.isWanted(row.number, row.item) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
@@ -368,7 +372,7 @@ void models::PlanItemsModel::setShow(PlanArrangement::Show show)
 
 void models::PlanItemsModel::setAllShown(bool wanted)
 {
-    if (m_shown.empty() || m_part == Part::Kept || hasOutcomes())
+    if (m_shown.empty() || m_part != Part::Going || hasOutcomes())
         return;
     const auto &sources = m_sources.all();
     const bool isWhole = !isFiltered() && std::all_of(sources.begin(), sources.end(), [](const PlanSource &source) {
@@ -390,7 +394,7 @@ void models::PlanItemsModel::setAllShown(bool wanted)
 
 void models::PlanItemsModel::setRowsWanted(const QList<int> &rows, bool wanted)
 {
-    if (rows.isEmpty() || m_part == Part::Kept || hasOutcomes())
+    if (rows.isEmpty() || m_part != Part::Going || hasOutcomes())
         return;
     for (const int number : rows) {
         const Row row = rowAt(number);

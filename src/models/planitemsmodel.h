@@ -12,14 +12,15 @@
 
 namespace models {
 
-/// A plan, or one section of it: what goes, with ticks, or what is kept, which what can only fail is, too. After a run
-/// the same rows show their outcomes. A million rows are fine: rows are numbers in the plan's own columns.
+/// A plan, or one section of it: what goes, with ticks, or what is kept, which what can only fail is, too; of a plan in
+/// the making what its rules have found. After a run the same rows show their outcomes. A million rows are fine: rows
+/// are numbers in the plan's own columns.
 class PlanItemsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { NameColumn, WhyColumn, SizeColumn, TimeColumn, ExecutionColumn, ColumnCount };
-    enum class Part { Going, Kept };
+    enum class Part { Going, Kept, Found };
     /// Past this many items arranging them takes longer than a window may stand still.
     static constexpr qsizetype longList = 20'000;
 

@@ -173,10 +173,16 @@ void benchPreview(support::TestCluster &cluster, gui::MainWindow &window, int wa
     auto *all = page.previewView().findChild<QPushButton *>(u"allButton"_s);
     Watchdog watchdog;
     watchdog.start();
+    QElapsedTimer sinceAsked;
+    sinceAsked.start();
     page.preview(aggressivePolicy());
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, 600'000))
+        qFatal("no rows");
+    std::printf("preview: first rows after %lld ms (goal 1000)\n", static_cast<long long>(sinceAsked.elapsed()));
     if (!QTest::qWaitFor([&] { return page.step() == gui::CleanupPage::Step::Preview && page.previewView().plan(); },
                          600'000))
         qFatal("no plan");
+    std::printf("preview: the plan after %lld ms\n", static_cast<long long>(sinceAsked.elapsed()));
     letSettle(page);
     const double shown = watchdog.stopMs();
     std::printf("preview: worked %.1f ms at most while it came up\n", watchdog.workedMs());

@@ -50,6 +50,34 @@ private slots:
         QCOMPARE(it.db.value(u"SELECT count(*)::text FROM scrapazoid_console.runs"_s).toString(), journal);
     }
 
+    /// Whoever waits for a plan can read what its rules found first, as many as somebody reads.
+    void whatIsFoundFirstIsThereBeforeThePlan()
+    {
+        Installation it(m_cluster);
+        it.db.insertExecution({.status = u"running"_s, .started = 3h});
+        it.add(Directory::Screenshots, "young.png", 1h);
+        it.add(Directory::Screenshots, "old.png", 200h);
+        cleanup::FirstFound found;
+        QVERIFY(!found.moreThan(0));
+        QVERIFY(cleanup::makePlan(it.session(), weeklyPolicy(), it.context, {}, &found));
+        const PlanPtr first = found.moreThan(0);
+        QVERIFY(first);
+        QCOMPARE(first->itemCount(), 2);
+        QCOMPARE(first->sections.at(0).kind, ItemKind::Execution);
+        QCOMPARE(first->sections.at(1).items.path(0), QByteArray("old.png"));
+        QVERIFY(!found.moreThan(2));
+
+        it.db.exec(u"INSERT INTO screenshots (file_path, timestamp) SELECT 'gone' || n, now() - interval '20 days' "
+                   "FROM generate_series(1, %1) n"_s.arg(cleanup::FirstFound::most + 1));
+        cleanup::FirstFound many;
+        const auto whole
+            = cleanup::makePlan(it.session(), retentionPolicy(Directory::Screenshots, 7), it.context, {}, &many);
+        QVERIFY(whole);
+        QCOMPARE((*whole)->itemCount(), qsizetype(cleanup::FirstFound::most) + 2);
+        QCOMPARE(many.moreThan(0)->itemCount(), qsizetype(cleanup::FirstFound::most));
+        QVERIFY(!many.moreThan(cleanup::FirstFound::most));
+    }
+
     void undoBringsEverythingBackIdentical()
     {
         Installation it(m_cluster, {.identityKeys = true, .extraColumns = true});

@@ -893,6 +893,37 @@ private slots:
         QVERIFY2(!console.runButton()->text().contains(u"Nothing"_s), qPrintable(console.runButton()->text()));
     }
 
+    /// Read, not ticked: what of it goes nobody knows yet.
+    void whatIsFoundFirstIsThereWhileThePlanIsMade()
+    {
+        Console console(m_cluster);
+        for (const char *name : {"a.png", "b.png"})
+            console.installation.add(Directory::Screenshots, name, 240h);
+        console.open();
+        support::TestDatabase &db = console.installation.db;
+        // Which files others mean is asked after the rows of the first table were read.
+        db.exec(u"BEGIN; LOCK TABLE downloaded_files IN ACCESS EXCLUSIVE MODE"_s);
+        console.page.preview(weeklyPolicy());
+        const bool isThere = QTest::qWaitFor([&] { return console.going()->rowCount() == 2; }, patienceMs);
+        const QVariant tick = console.going()->index(0, 0).data(Qt::CheckStateRole);
+        const QString why
+            = console.going()->index(0, models::PlanItemsModel::WhyColumn).data(Qt::DisplayRole).toString();
+        const QString scope = console.child<QLabel>("scopeLabel")->text();
+        const bool canAct = console.child<QPushButton>("noneButton")->isEnabled()
+            || console.page.previewView().findChild<QPushButton *>(u"exportButton"_s)->isEnabled()
+            || console.runButton()->isEnabled() || console.page.previewView().hasPlan();
+        db.exec(u"ROLLBACK"_s);
+        QVERIFY(isThere);
+        QVERIFY(!tick.isValid());
+        QVERIFY2(why.contains(u"not checked yet"_s), qPrintable(why));
+        QVERIFY2(scope.contains(u"the first 2"_s), qPrintable(scope));
+        QVERIFY(!canAct);
+        QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
+        QCOMPARE(console.going()->rowCount(), 5);
+        QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Checked));
+        QVERIFY(console.child<QPushButton>("noneButton")->isEnabled());
+    }
+
     void aSlowServerDoesNotHoldTheWindow()
     {
         Console console(m_cluster);

@@ -74,6 +74,7 @@ private slots:
     void sorts();
     void selectionStaysWithItsItem();
     void longListsAreArrangedElsewhere();
+    void whatIsFoundHasNoTicks();
     void outcomesReplaceTicks();
     void aWholePlanIsOneList();
     void whatCanOnlyFailIsKept();
@@ -214,6 +215,20 @@ void TestPlanItemsModel::longListsAreArrangedElsewhere()
     model.setPlan(plan(), 0, Model::Part::Going);
     model.setArranged(model.arrangement(), {0, 5000}); // meant for the plan before
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestPlanItemsModel::whatIsFoundHasNoTicks()
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan(), {}, Model::Part::Found);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.index(0, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    model.setAllShown(false);
+    model.setRowsWanted({0}, false);
+    QVERIFY(model.selection().isWanted(0, 0));
+    QVERIFY(model.index(0, Model::WhyColumn).data().toString().contains(u"not checked yet"_s));
 }
 
 void TestPlanItemsModel::outcomesReplaceTicks()

@@ -35,11 +35,11 @@ Result<void> addSections(cleanup::PlanInProgress &planning, const CleanupPolicy 
 } // namespace
 
 Result<PlanPtr> cleanup::makePlan(Session &session, const CleanupPolicy &policy, const Context &context,
-                                  const QString &job)
+                                  const QString &job, FirstFound *found)
 {
     if (const auto checked = checkPolicy(policy); !checked)
         return tl::unexpected(checked.error());
-    PlanInProgress planning(session, context);
+    PlanInProgress planning(session, context, found);
     planning.setJob(job);
     const auto made = planning.begin(policy.command)
                           .and_then([&] { return planning.judgeTime(); })

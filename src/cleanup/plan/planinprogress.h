@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/plan/firstfound.h"
 #include "cleanup/session/session.h"
 #include "core/plan/plan.h"
 #include "core/plan/policy.h"
@@ -16,9 +17,11 @@ namespace cleanup {
 /// sections. Writes nothing, anywhere.
 class PlanInProgress {
 public:
-    PlanInProgress(Session &session, const Context &context)
+    /// `found`: who waits for the first items; null: nobody.
+    PlanInProgress(Session &session, const Context &context, FirstFound *found = nullptr)
         : m_session(session)
         , m_context(context)
+        , m_found(found)
     {
     }
 
@@ -48,6 +51,17 @@ public:
     /// For whose job of the schedule the plan is; empty: somebody has asked for it.
     void setJob(const QString &job) { m_plan->job = job; }
     void setLiveliness(const Liveliness &liveliness) { m_plan->liveliness = liveliness; }
+    /// What a section is going to be of, and each item of it as it is found.
+    void beginFound(const PlanSection &section)
+    {
+        if (m_found)
+            m_found->begin(section, now());
+    }
+    void addFound(const Item &item)
+    {
+        if (m_found)
+            m_found->add(item);
+    }
     PlanSection &add(PlanSection section) { return m_plan->sections.emplace_back(std::move(section)); }
     std::vector<PlanSection> &sections() { return m_plan->sections; }
     PlanPtr finish();
@@ -55,6 +69,7 @@ public:
 private:
     Session &m_session;
     const Context &m_context;
+    FirstFound *m_found;
     std::optional<database::CancelOnStop> m_cancel;
     std::shared_ptr<Plan> m_plan = std::make_shared<Plan>();
     std::map<Directory, std::unique_ptr<storage::Store>> m_roots;

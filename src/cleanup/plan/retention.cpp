@@ -84,6 +84,7 @@ public:
         m_root = *root;
         m_listing = *listing;
         m_section.rootFiles = m_listing->size();
+        m_planning.beginFound(m_section);
         m_named.emplace(m_planning.session(), std::map{std::pair{m_directory, cleanup::filesOf(*m_listing)}});
         m_firstItem.assign(static_cast<size_t>(m_listing->size()), -1);
         {
@@ -177,6 +178,7 @@ private:
         }
         const qsizetype index = m_section.items.size();
         m_section.items.append(found.item);
+        m_planning.addFound(found.item);
         if (found.problem != Problem::None)
             m_section.items.setFile(index, FileState::Problem, found.problem, {});
         m_files.push_back(static_cast<qint32>(found.file));

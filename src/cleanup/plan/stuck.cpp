@@ -13,10 +13,13 @@ constexpr qint64 longestLimit = 366LL * 24 * 3600;
 Result<void> fill(PlanSection &section, cleanup::PlanInProgress &planning, const QList<ExecutionId> &only)
 {
     database::ExecutionRepository executions(planning.session().connection(), planning.session().schema());
-    if (const auto read
-        = executions.findStuck(section.cutoff, only, [&](const Item &item) { section.items.append(item); });
-        !read)
-        return read;
+    planning.beginFound(section);
+    const auto stuck = executions.findStuck(section.cutoff, only, [&](const Item &item) {
+        section.items.append(item);
+        planning.addFound(item);
+    });
+    if (!stuck)
+        return stuck;
     if (const auto read = executions.findKept(section.cutoff, [&](const Item &item) { section.kept.append(item); });
         !read)
         return read;

@@ -167,11 +167,12 @@ void gui::CleanupPage::refresh()
 void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selection, const std::optional<FilePaths> &only)
 {
     dropPlanning();
+    const auto found = std::make_shared<cleanup::FirstFound>();
     auto *job = m_session.start<Planned>(
         this,
-        [policy = m_policy, before, selection, only](cleanup::Session &session,
-                                                     const cleanup::Context &context) -> Result<Planned> {
-            const auto plan = cleanup::makePlan(session, policy, context);
+        [policy = m_policy, before, selection, only, found](cleanup::Session &session,
+                                                            const cleanup::Context &context) -> Result<Planned> {
+            const auto plan = cleanup::makePlan(session, policy, context, {}, found.get());
             if (!plan)
                 return tl::unexpected(plan.error());
             if (!before)
@@ -184,7 +185,7 @@ void gui::CleanupPage::makePlan(const PlanPtr &before, const Selection &selectio
                 onPlanned(planned);
         });
     m_planning = job;
-    m_preview->showPlanning(job, m_policy);
+    m_preview->showPlanning(job, m_policy, found);
     showStep(Step::Preview);
 }
 

@@ -124,7 +124,8 @@ void gui::PreviewView::updateCopying()
                                       && !m_session.announced());
 }
 
-void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &policy)
+void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &policy,
+                                    const std::shared_ptr<const cleanup::FirstFound> &found)
 {
     for (const auto &old : {m_counting, m_measuring, m_arranging[0], m_arranging[1]})
         delete old;
@@ -133,7 +134,9 @@ void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &pol
         m_isCheckStale = true;
     }
     m_ui->filterEdit->setEnabled(false);
+    m_ui->exportButton->setEnabled(false);
     m_planning = job;
+    m_found = found;
     m_policy = policy;
     m_plan = nullptr;
     m_going.clear();
@@ -144,7 +147,7 @@ void gui::PreviewView::showPlanning(jobs::JobBase *job, const CleanupPolicy &pol
     m_ui->keptChip->setCount(-1);
     m_bar->reset(policy);
     showPart(Part::Going);
-    connect(job, &jobs::JobBase::progressChanged, this, &PreviewView::updatePlaceholders);
+    connect(job, &jobs::JobBase::progressChanged, this, &PreviewView::showFound);
     updatePlaceholders();
     updateScope();
     hideColumns();
@@ -157,6 +160,7 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     m_plan = plan;
     m_isNew = true;
     m_ui->filterEdit->setEnabled(true);
+    m_ui->exportButton->setEnabled(true);
     m_bar->setPlan(plan);
     m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
     m_kept.setPlan(plan, m_bar->section(), Part::Kept);
@@ -168,6 +172,19 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     showFirstWanted();
     readVolumes();
     summarizeAndCheck();
+}
+
+/// Without ticks: what of it goes is known when the plan is made.
+void gui::PreviewView::showFound()
+{
+    if (!m_planning)
+        return;
+    if (const PlanPtr found = m_found->moreThan(m_going.total())) {
+        m_going.setPlan(found, {}, Part::Found);
+        m_ui->goingTable->scrollToTop();
+    }
+    updatePlaceholders();
+    updateScope();
 }
 
 bool gui::PreviewView::isSettled() const
@@ -325,6 +342,15 @@ void gui::PreviewView::updateScope()
 {
     const bool isGoing = m_ui->tables->currentIndex() == 0;
     const PlanItemsModel &model = isGoing ? m_going : m_kept;
+    for (QPushButton *button : {m_ui->allButton, m_ui->noneButton})
+        button->setEnabled(m_plan && model.rowCount() > 0);
+    if (m_planning) {
+        m_ui->scopeLabel->setText(isGoing && model.rowCount() > 0
+                                      ? tr("%1 · shown are the first %2 of them; which are kept is known at the end")
+                                            .arg(planningText().replace(u'\n', u" · "_s), countText(model.rowCount()))
+                                      : QString());
+        return;
+    }
     const QString shown = countText(model.rowCount());
     const auto section = m_bar->section();
     // The chips above are the whole plan's; what is said here is of the part that is shown.
@@ -345,20 +371,21 @@ void gui::PreviewView::updateScope()
     m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
                                                  : tr("Untick all %1").arg(shown));
     updateCopying();
-    m_ui->allButton->setEnabled(model.rowCount() > 0);
-    m_ui->noneButton->setEnabled(model.rowCount() > 0);
+}
+
+QString gui::PreviewView::planningText() const
+{
+    const Progress &progress = m_planning->progress();
+    const qint64 seen = progress.itemsDone;
+    const QString text = tr("Making the plan: %1").arg(phaseText(progress.phase));
+    return seen > 0 ? text + u'\n' + tr("%Ln item(s) so far", nullptr, static_cast<int>(seen)) : text;
 }
 
 void gui::PreviewView::updatePlaceholders()
 {
     if (m_planning) {
-        const Progress &progress = m_planning->progress();
-        const qint64 seen = progress.itemsDone;
-        QString text = tr("Making the plan: %1").arg(phaseText(progress.phase));
-        if (seen > 0)
-            text += u'\n' + tr("%Ln item(s) so far", nullptr, static_cast<int>(seen));
-        m_ui->goingTable->setPlaceholder(text);
-        m_ui->keptTable->setPlaceholder(text);
+        m_ui->goingTable->setPlaceholder(planningText());
+        m_ui->keptTable->setPlaceholder(planningText());
         return;
     }
     if (m_going.isFiltered()) {
@@ -397,5 +424,7 @@ void gui::PreviewView::find()
 
 void gui::PreviewView::exportCsv()
 {
+    if (!m_plan)
+        return;
     (m_ui->tables->currentIndex() == 0 ? m_ui->goingTable : m_ui->keptTable)->exportCsv();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cleanup/plan/firstfound.h"
 #include "core/plan/policy.h"
 #include "core/plan/run.h"
 #include "gui/cleanup/copyfirst.h"
@@ -28,8 +29,9 @@ public:
     explicit PreviewView(LiveSession &session, QWidget *parent = nullptr);
     ~PreviewView() override;
 
-    /// While `job` makes the plan.
-    void showPlanning(jobs::JobBase *job, const CleanupPolicy &policy);
+    /// While `job` makes the plan; what it finds first is there to be read meanwhile.
+    void showPlanning(jobs::JobBase *job, const CleanupPolicy &policy,
+                      const std::shared_ptr<const cleanup::FirstFound> &found);
     void showPlan(const PlanPtr &plan, const Selection &selection = {});
     bool hasPlan() const { return m_plan != nullptr; }
     /// Everything is counted and checked.
@@ -67,6 +69,8 @@ private:
     void showSection();
     void updateScope();
     void updatePlaceholders();
+    void showFound();
+    QString planningText() const;
     QString nothingText() const;
     void hideColumns();
 
@@ -83,6 +87,7 @@ private:
     QTimer m_filterDelay;
     QTimer m_countDelay;
     QPointer<jobs::JobBase> m_planning;
+    std::shared_ptr<const cleanup::FirstFound> m_found; ///< By m_planning.
     QPointer<jobs::JobBase> m_counting;
     QPointer<jobs::JobBase> m_checking;
     QPointer<jobs::JobBase> m_measuring;
