@@ -12,6 +12,7 @@
 //              on the quarantine for a purge.
 // folders:     files lie in 200 folders; SCRAPAZOID_BENCH_FOLDERS has another number of them, SCRAPAZOID_BENCH_LEVELS
 //              puts one below the other.
+// expired:     three of four files; SCRAPAZOID_BENCH_EXPIRED has so many of hundred.
 // short:       SCRAPAZOID_BENCH_SHORT leaves out undo, permanent runs and the plain ways of a run and a purge, each of
 //              which takes all files or needs them anew: what is left of ten million rows takes less than an hour.
 #include "bench/benchsupport.h"
@@ -91,12 +92,15 @@ public:
         , m_program(m_it.db, m_it.roots)
         , m_root(m_it.roots.screenshots())
         , m_folders(qEnvironmentVariableIntValue("SCRAPAZOID_BENCH_FOLDERS"))
+        , m_expired(qEnvironmentVariableIntValue("SCRAPAZOID_BENCH_EXPIRED"))
         , m_isNested(qEnvironmentVariableIsSet("SCRAPAZOID_BENCH_LEVELS"))
         , m_rows(rows)
         , m_costs(costs)
     {
         if (m_folders == 0)
             m_folders = 200;
+        if (m_expired == 0)
+            m_expired = 75;
         m_it.db.exec(uR"(INSERT INTO executions (user_id, status, started_at, completed_at)
             SELECT n % 40, 'completed', (now() AT TIME ZONE 'UTC') - interval '10 days', (now() AT TIME ZONE 'UTC') - interval '10 days'
               FROM generate_series(1, 10000) n)"_s);
@@ -131,7 +135,7 @@ public:
     }
 
 private:
-    static bool isExpired(int index) { return index % 4 != 0; }
+    bool isExpired(int index) const { return index % 100 < m_expired; }
 
     /// Files and rows as they were in the beginning.
     void fill()
@@ -155,9 +159,10 @@ private:
         m_it.db.exec(
             uR"(INSERT INTO screenshots (execution_id, file_path, file_size, timestamp)
             SELECT 1 + n % 10000, %2 || '/step_' || n || '.png', 0,
-                   (now() AT TIME ZONE 'UTC') - CASE WHEN n % 4 <> 0 THEN interval '10 days' ELSE interval '2 hours' END
+                   (now() AT TIME ZONE 'UTC') - CASE WHEN n % 100 < %3 THEN interval '10 days' ELSE interval '2 hours' END
               FROM generate_series(0, %1 - 1) n WHERE n % 100 <> 4)"_s.arg(m_rows)
-                .arg((m_isNested ? u"rtrim(repeat('d/', 1 + n % %1), '/')"_s : u"'user_' || n % %1"_s).arg(m_folders)));
+                .arg((m_isNested ? u"rtrim(repeat('d/', 1 + n % %1), '/')"_s : u"'user_' || n % %1"_s).arg(m_folders),
+                     QString::number(m_expired)));
         m_it.db.exec(u"VACUUM ANALYZE screenshots"_s);
         m_it.db.exec(u"VACUUM ANALYZE executions"_s);
         m_it.db.exec(u"CHECKPOINT"_s);
@@ -227,6 +232,7 @@ private:
     Program m_program;
     QByteArray m_root;
     int m_folders;
+    int m_expired; ///< Of hundred.
     bool m_isNested;
     int m_rows;
     Costs &m_costs;
