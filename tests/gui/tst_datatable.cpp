@@ -2,11 +2,13 @@
 #include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/datatable.h"
+#include "gui/widgets/remember.h"
 #include "support/failed.h"
 #include "support/patience.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QToolTip>
@@ -129,6 +131,50 @@ private slots:
         label.resize(label.sizeHint() + QSize(10, 0));
         hover(&label, {5, 5});
         QVERIFY(QToolTip::text().isEmpty());
+    }
+
+    /// Saving waits for the disk: it is for the end of a drag, not for each step.
+    void aDragIsSavedWhenItIsOver()
+    {
+        open();
+        const auto saved = [] { return gui::windowSettings().value(u"tables/trial"_s).toByteArray(); };
+        QTest::qWait(static_cast<int>(2 * gui::saveDelay.count())); // what opening has changed
+        const QByteArray before = saved();
+        for (int width = 130; width <= 150; ++width)
+            m_table->setColumnWidth(1, width);
+        QCOMPARE(saved(), before);
+        QTRY_VERIFY_WITH_TIMEOUT(saved() != before, patienceMs);
+        const QByteArray dragged = saved();
+        m_table->setColumnWidth(1, 170);
+        m_table.reset(); // closed before
+        QVERIFY(saved() != dragged);
+        open();
+        QCOMPARE(m_table->columnWidth(1), 170);
+    }
+
+    void aSplitterStandsWhereItWasLeft()
+    {
+        const auto sizesAfter = [](bool isMoved) {
+            QSplitter splitter;
+            splitter.addWidget(new QWidget);
+            splitter.addWidget(new QWidget);
+            splitter.resize(400, 100);
+            gui::remember(&splitter, u"trial/splitter"_s);
+            splitter.show();
+            if (isMoved) {
+                QWidget *handle = splitter.handle(1);
+                const QPoint grip = handle->rect().center();
+                QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+                QTest::mouseMove(handle, grip + QPoint(60, 0));
+                QTest::mouseRelease(handle, Qt::LeftButton, {}, grip + QPoint(60, 0));
+                QTest::qWait(static_cast<int>(2 * gui::saveDelay.count()));
+            }
+            return splitter.sizes();
+        };
+        const QList<int> usual = sizesAfter(false);
+        const QList<int> moved = sizesAfter(true);
+        QVERIFY(moved != usual);
+        QCOMPARE(sizesAfter(false), moved);
     }
 
 private:

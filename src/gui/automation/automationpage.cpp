@@ -8,10 +8,10 @@
 #include "gui/automation/unitsview.h"
 #include "gui/automation/watchersview.h"
 #include "gui/cleanup/policytext.h"
-#include "gui/settings.h"
 #include "gui/widgets/controls.h"
 #include "gui/widgets/delegates.h"
 #include "gui/widgets/measure.h"
+#include "gui/widgets/remember.h"
 #include "ui_automationpage.h"
 
 #include <QHeaderView>
@@ -64,7 +64,7 @@ gui::AutomationPage::AutomationPage(LiveSession &session, ScheduleKeeper &keeper
     m_ui->tabs->addTab(m_watchers, tr("Who and when"));
     m_ui->tabs->addTab(m_units, tr("systemd and cron"));
     m_ui->splitter->setSizes({150, 330});
-    m_ui->splitter->restoreState(windowSettings().value(u"automation/splitter"_s).toByteArray());
+    remember(m_ui->splitter, u"automation/splitter"_s);
     m_ui->banner->clear();
     connectControls();
     onTarget();
@@ -133,8 +133,6 @@ void gui::AutomationPage::connectControls()
     connect(m_ui->removeButton, &QPushButton::clicked, this,
             [this] { m_actions.askToRemove(*m_automation, selected()->job.name); });
     connect(m_ui->addButton->menu(), &QMenu::aboutToShow, this, &AutomationPage::fillPresets);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"automation/splitter"_s, m_ui->splitter->saveState()); });
 }
 
 void gui::AutomationPage::showEvent(QShowEvent *event)

@@ -12,6 +12,7 @@
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
 #include "gui/widgets/pindialog.h"
+#include "gui/widgets/remember.h"
 #include "ui_executionspage.h"
 
 #include <QHeaderView>
@@ -54,7 +55,7 @@ gui::ExecutionsPage::ExecutionsPage(LiveSession &session, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setSizes({3000, 1000});
-    m_ui->splitter->restoreState(windowSettings().value(u"executions/splitter"_s).toByteArray());
+    remember(m_ui->splitter, u"executions/splitter"_s);
     m_detail = new DetailPane(session, *m_ui, this);
     m_drawer = new DetailDrawer(this, m_ui->splitter, m_ui->detailCard, m_ui->detailButton, m_ui->closeDetailButton);
     connectControls();
@@ -116,8 +117,6 @@ void gui::ExecutionsPage::connectControls()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ExecutionsPage::onSelection);
     connect(&m_model, &LiveExecutionsModel::countsChanged, this, &ExecutionsPage::onCounts);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ExecutionsPage::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"executions/splitter"_s, m_ui->splitter->saveState()); });
     connect(m_drawer, &DetailDrawer::closed, this, [this] { shownTable()->setFocus(Qt::OtherFocusReason); });
     for (DataTable *table : {static_cast<DataTable *>(m_ui->table), m_everything->table()}) {
         connect(table, &QAbstractItemView::activated, m_drawer, &DetailDrawer::enter);

@@ -10,13 +10,13 @@
 #include "gui/quarantine/quarantineline.h"
 #include "gui/quarantine/quarantinetext.h"
 #include "gui/quarantine/quarantinewatch.h"
-#include "gui/settings.h"
 #include "gui/widgets/bodyscroller.h"
 #include "gui/widgets/csv.h"
 #include "gui/widgets/delegates.h"
 #include "gui/widgets/enabling.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/remember.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_historypage.h"
 
@@ -69,7 +69,7 @@ gui::HistoryPage::HistoryPage(LiveSession &session, QWidget *parent)
     m_ui->itemsTable->keepWhole({RunItemsModel::OutcomeColumn});
     m_ui->itemsTable->rememberAs(u"historyItems"_s);
     m_ui->splitter->setSizes({320, 300});
-    m_ui->splitter->restoreState(windowSettings().value(u"history/splitter"_s).toByteArray());
+    remember(m_ui->splitter, u"history/splitter"_s);
     auto *all = new QuarantineLine(session, Qt::Horizontal);
     all->hideWhileEmpty();
     for (QuarantineLine *line : {all, m_quarantine})
@@ -178,8 +178,6 @@ void gui::HistoryPage::connectControls()
     for (DataTable *table : {static_cast<DataTable *>(m_ui->runsTable), static_cast<DataTable *>(m_ui->foundTable)})
         table->setExporter([this] { exportCsv(); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::exportCsv);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"history/splitter"_s, m_ui->splitter->saveState()); });
 }
 
 void gui::HistoryPage::showEvent(QShowEvent *event)

@@ -15,6 +15,7 @@
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
 #include "gui/widgets/palette.h"
+#include "gui/widgets/remember.h"
 #include "gui/widgets/savefile.h"
 #include "gui/widgets/stacks.h"
 #include "models/inventoryfilesmodel.h"
@@ -150,11 +151,8 @@ void gui::FilesPane::buildViews()
     m_sides->setAccessibleName(tr("Map and lists"));
     m_lists->setAccessibleName(tr("Folders and files"));
     m_sides->restoreState(windowSettings().value(sidesKey()).toByteArray());
-    m_lists->restoreState(windowSettings().value(listsKey).toByteArray());
-    connect(m_sides, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(sidesKey(), m_sides->saveState()); });
-    connect(m_lists, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(listsKey, m_lists->saveState()); });
+    rememberMoves(m_sides, [this] { return sidesKey(); });
+    remember(m_lists, listsKey);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 8, 0, 0);

@@ -12,6 +12,7 @@
 #include "gui/storage/storagetext.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
+#include "gui/widgets/remember.h"
 #include "models/liveexecutionsmodel.h"
 #include "ui_storagepage.h"
 
@@ -96,9 +97,7 @@ QWidget *gui::StoragePage::buildGrowth()
         m_charts->addWidget(row);
         m_chartRows << sides;
     }
-    m_charts->restoreState(windowSettings().value(u"storage/growthSplitter"_s).toByteArray());
-    connect(m_charts, &QSplitter::splitterMoved, this,
-            [this] { windowSettings().setValue(u"storage/growthSplitter"_s, m_charts->saveState()); });
+    remember(m_charts, u"storage/growthSplitter"_s);
     return m_charts;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/widgets/delegates.h"
 #include "gui/widgets/listmenu.h"
 #include "gui/widgets/measure.h"
+#include "gui/widgets/remember.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,6 +57,9 @@ gui::DataTable::DataTable(QWidget *parent)
     measure();
     // Fitting looks at the rows in view alone: what it costs does not depend on how many there are.
     horizontalHeader()->setResizeContentsPrecision(0);
+    m_saveDelay.setSingleShot(true);
+    m_saveDelay.setInterval(saveDelay);
+    connect(&m_saveDelay, &QTimer::timeout, this, &DataTable::saveLayout);
     m_fitDelay.setSingleShot(true);
     m_fitDelay.setInterval(0);
     connect(&m_fitDelay, &QTimer::timeout, this, &DataTable::fitColumns);
@@ -68,6 +72,12 @@ gui::DataTable::DataTable(QWidget *parent)
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QAction::triggered, this, &DataTable::copySelection);
     addAction(copy);
+}
+
+gui::DataTable::~DataTable()
+{
+    if (m_saveDelay.isActive())
+        saveLayout();
 }
 
 QSize gui::DataTable::minimumSizeHint() const
@@ -152,10 +162,19 @@ void gui::DataTable::rememberAs(const QString &key)
         if (!isGivenByHeader(column) && !m_widthsByHand.contains(column) && !isColumnHidden(column))
             setColumnWidth(column, usual.at(column));
     }
-    const auto save = [this] { windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState()); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::onSectionResized);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, save);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, &m_saveDelay, qOverload<>(&QTimer::start));
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_saveDelay, qOverload<>(&QTimer::start));
+}
+
+void gui::DataTable::saveLayout()
+{
+    QVariantList columns;
+    for (const int column : std::as_const(m_widthsByHand))
+        columns << column;
+    QSettings settings = windowSettings();
+    settings.setValue(m_settingsKey + byHandSuffix, columns);
+    settings.setValue(m_settingsKey, horizontalHeader()->saveState());
 }
 
 void gui::DataTable::onSectionResized(int column)
@@ -165,13 +184,9 @@ void gui::DataTable::onSectionResized(int column)
     if (!isGivenByHeader(column) && !m_widthsByHand.contains(column)) {
         m_widthsByHand.insert(column);
         m_fits.remove(column);
-        QVariantList columns;
-        for (const int one : std::as_const(m_widthsByHand))
-            columns << one;
-        windowSettings().setValue(m_settingsKey + byHandSuffix, columns);
     }
     m_fitDelay.start();
-    windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+    m_saveDelay.start();
 }
 
 bool gui::DataTable::isGivenByHeader(int column) const
@@ -392,7 +407,7 @@ void gui::DataTable::chooseColumns(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
             if (!m_settingsKey.isEmpty())
-                windowSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+                m_saveDelay.start();
         });
     }
     menu->popup(horizontalHeader()->mapToGlobal(position));

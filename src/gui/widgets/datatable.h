@@ -21,6 +21,7 @@ class DataTable : public QTableView {
 
 public:
     explicit DataTable(QWidget *parent = nullptr);
+    ~DataTable() override;
 
     /// Room for some rows: a table that shows none is of no use.
     QSize minimumSizeHint() const override;
@@ -73,6 +74,7 @@ private:
     void rememberScroll();
     void restoreScroll();
     void onSectionResized(int column);
+    void saveLayout();
     void fitColumns();
     void fitRest();
     bool isGivenByHeader(int column) const;
@@ -92,6 +94,7 @@ private:
     QHash<int, Fit> m_fits; ///< All other columns, but those whose width the header works out.
     QTimer m_fitDelay; ///< One fitting for all changes of one turn of the event loop.
     bool m_isFitting = false;
+    QTimer m_saveDelay; ///< See saveDelay.
     int m_fewestRows = 3;
     QString m_placeholder;
     std::function<void()> m_exporter;
