@@ -911,7 +911,8 @@ private slots:
         const QString scope = console.child<QLabel>("scopeLabel")->text();
         const bool canAct = console.child<QPushButton>("noneButton")->isEnabled()
             || console.page.previewView().findChild<QPushButton *>(u"exportButton"_s)->isEnabled()
-            || console.runButton()->isEnabled() || console.page.previewView().hasPlan();
+            || console.runButton()->isEnabled() || console.page.previewView().hasPlan()
+            || console.child<QAbstractButton>("copyFirstButton")->isEnabled();
         db.exec(u"ROLLBACK"_s);
         QVERIFY(isThere);
         QVERIFY(!tick.isValid());

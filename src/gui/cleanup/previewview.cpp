@@ -344,6 +344,7 @@ void gui::PreviewView::updateScope()
     const PlanItemsModel &model = isGoing ? m_going : m_kept;
     for (QPushButton *button : {m_ui->allButton, m_ui->noneButton})
         button->setEnabled(m_plan && model.rowCount() > 0);
+    updateCopying();
     if (m_planning) {
         m_ui->scopeLabel->setText(isGoing && model.rowCount() > 0
                                       ? tr("%1 · shown are the first %2 of them; which are kept is known at the end")
@@ -370,7 +371,6 @@ void gui::PreviewView::updateScope()
     m_ui->allButton->setText(model.isFiltered() ? tr("Tick all %1 matching").arg(shown) : tr("Tick all %1").arg(shown));
     m_ui->noneButton->setText(model.isFiltered() ? tr("Untick all %1 matching").arg(shown)
                                                  : tr("Untick all %1").arg(shown));
-    updateCopying();
 }
 
 QString gui::PreviewView::planningText() const
