@@ -23,6 +23,8 @@
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -377,6 +379,13 @@ private slots:
                                  patienceMs);
         console.runToResult();
         QVERIFY(console.child<gui::Chip>("doneChip")->isChecked());
+        // Low: what scrolls keeps clear of its scroll bar.
+        console.page.resize(1000, 460);
+        const auto *body = console.child<QWidget>("sideBody");
+        QTRY_VERIFY_WITH_TIMEOUT(console.child<QScrollArea>("sideScroll")->verticalScrollBar()->isVisible(),
+                                 patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(body->width() <= body->parentWidget()->width(),
+                                  qPrintable(QString::number(body->width())), patienceMs);
         auto *table = console.child<gui::DataTable>("table");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
         console.child<gui::Chip>("allChip")->click();

@@ -52,7 +52,7 @@ gui::ResultView::ResultView(LiveSession &session, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
     table->rememberAs(u"result"_s);
     keepWithin(m_ui->filterEdit, {.leastCharacters = 12});
-    keepWithin(m_ui->sideCard, {.leastCharacters = 32, .mostCharacters = 38});
+    keepWithin(m_ui->sideCard, {.leastCharacters = 32, .mostCharacters = 42});
     m_ui->sideScroll->viewport()->setAutoFillBackground(false);
     m_ui->sideBody->setAutoFillBackground(false);
     m_filterDelay.setSingleShot(true);
