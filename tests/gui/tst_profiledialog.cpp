@@ -511,6 +511,14 @@ private slots:
             u"Do: scrapazoidctl config set alerts.hook X"_s);
         row("an example", u"Name one (\"scrapazoidctl config set server.host '...'\") and go on."_s,
             u"Name one ([server.host]) and go on."_s);
+        row("in German", u"„scrapazoidctl setup“ ausführen; („scrapazoidctl config set server.host '…'“)."_s,
+            u"Set up…, which the window offers above its pages ausführen; ([server.host])."_s);
+        row("in French", u"Utiliser «\u202fscrapazoidctl config set server.host https://HÔTE\u202f»."_s,
+            u"Utiliser [server.host]."_s);
+        row("in Spanish", u"Ejecutar «scrapazoidctl setup»."_s,
+            u"Ejecutar Set up…, which the window offers above its pages."_s);
+        row("in Chinese", u"更正（“scrapazoidctl config set downloads.dir 文件夹”），见 server.host 和 server.port"_s,
+            u"更正（[downloads.dir]），见 [server.host] 和 [server.port]"_s);
         row("no command", u"Mount /srv/files.d and try version 1.2."_s, u"Mount /srv/files.d and try version 1.2."_s);
     }
     void mendsNameThePlacesOfTheWindow()

@@ -9,10 +9,16 @@ using namespace Qt::StringLiterals;
 
 QString gui::inWindowWords(const QString &mend, const std::function<QString(const QByteArray &)> &placeOf)
 {
-    // A key, alone or in its command; the value, in capitals where it is yet to be thought of, or at the end.
+    // A key, alone or in its command; the value, in capitals (or in letters that have none) where it is yet to be
+    // thought of, or at the end. Quotes are those of any language.
+    static const QString open = u"(?:[\"„“«]\u202f?)?"_s;
+    static const QString close = u"(?:\u202f?[\"“”»])?"_s;
+    static const QString word = u"[^\\s\"„“”«»]*"_s;
     static const QRegularExpression setting(
-        u"\"?(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>[^\\s\"]*[A-Z]{3}[^\\s\"]*|'[.]{3}')| (?<value>[a-z0-9_-]+)(?=\"?$))?\"?"_s);
-    static const QRegularExpression setUp(u"\"?scrapazoidctl setup\"?(?! --)"_s);
+        open + u"(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>"_s + word
+        + u"(?:\\p{Lu}{3}|\\p{Lo}{2})"_s + word + u"|'(?:[.]{3}|…)')| (?<value>[a-z0-9_-]+)(?="_s + close + u"$))?"_s
+        + close);
+    static const QRegularExpression setUp(open + u"scrapazoidctl setup"_s + close + u"(?! --)"_s);
     QString text;
     qsizetype end = 0;
     for (auto found = setting.globalMatch(mend); found.hasNext();) {
