@@ -519,6 +519,8 @@ private slots:
             u"Ejecutar Set up…, which the window offers above its pages."_s);
         row("in Chinese", u"更正（“scrapazoidctl config set downloads.dir 文件夹”），见 server.host 和 server.port"_s,
             u"更正（[downloads.dir]），见 [server.host] 和 [server.port]"_s);
+        row("Chinese after a key", u"请将 server.host 设为允许它使用的大小，见 server.port、server.sslmode 和凭据"_s,
+            u"请将 [server.host] 设为允许它使用的大小，见 [server.port]、[server.sslmode] 和凭据"_s);
         row("no command", u"Mount /srv/files.d and try version 1.2."_s, u"Mount /srv/files.d and try version 1.2."_s);
     }
     void mendsNameThePlacesOfTheWindow()

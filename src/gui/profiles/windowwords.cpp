@@ -9,15 +9,15 @@ using namespace Qt::StringLiterals;
 
 QString gui::inWindowWords(const QString &mend, const std::function<QString(const QByteArray &)> &placeOf)
 {
-    // A key, alone or in its command; the value, in capitals (or in letters that have none) where it is yet to be
-    // thought of, or at the end. Quotes are those of any language.
+    // A key, alone or in its command; the value, in capitals (after a command also in letters that have none) where it
+    // is yet to be thought of, or at the end. Quotes are those of any language.
     static const QString open = u"(?:[\"„“«]\u202f?)?"_s;
     static const QString close = u"(?:\u202f?[\"“”»])?"_s;
-    static const QString word = u"[^\\s\"„“”«»]*"_s;
+    static const QString word = u"[^\\s\"„“”«»\\p{Lo}]*"_s;
     static const QRegularExpression setting(
-        open + u"(scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)( (?<blank>"_s + word
-        + u"(?:\\p{Lu}{3}|\\p{Lo}{2})"_s + word + u"|'(?:[.]{3}|…)')| (?<value>[a-z0-9_-]+)(?="_s + close + u"$))?"_s
-        + close);
+        open + u"(?<command>scrapazoidctl config set )?(?<key>[a-z0-9_]+(\\.[a-z0-9_]+)+)(?: (?:"_s + word
+        + u"\\p{Lu}{3}"_s + word + u"|'(?:[.]{3}|…)'|(?(<command>)\\p{Lo}{2,}|(?!))|(?<value>[a-z0-9_-]+)(?="_s + close
+        + u"$)))?"_s + close);
     static const QRegularExpression setUp(open + u"scrapazoidctl setup"_s + close + u"(?! --)"_s);
     QString text;
     qsizetype end = 0;
