@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
-        <translation>Alle gewählten Dateien in „%1“ sind älter als ihre Aufbewahrung von %2.</translation>
+        <translation>Alle gewählten Dateien in „%1“ sind älter als ihre Aufbewahrungsdauer (%2).</translation>
     </message>
     <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
-        <translation>Was der Speicher des Ordners „%1“ kann, wird in ihm geprüft, und das war nicht möglich: %2</translation>
+        <translation>Was der Speicher des Ordners „%1“ kann, wird dort ausprobiert; das war nicht möglich: %2</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>The %1 folder lies in the bucket %2, as %3.</source>
-        <translation>Der Ordner „%1“ liegt im Bucket %2, als %3.</translation>
+        <translation>Der Ordner „%1“ liegt im Bucket %2; Zugriff als %3.</translation>
     </message>
     <message>
         <source>Rules of the bucket&apos;s own take away what the quarantine of the %1 folder keeps: %2.</source>
@@ -1871,19 +1871,19 @@
     </message>
     <message>
         <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
-        <translation>Dort Platz schaffen oder Kopien löschen, die niemand braucht: „scrapazoidctl purge --archive RUN“.</translation>
+        <translation>Dort Platz schaffen oder Kopien endgültig löschen, die niemand braucht: „scrapazoidctl purge --archive LAUF“.</translation>
     </message>
     <message>
         <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
-        <translation>Nachsehen, ob dort der richtige Datenträger eingehängt ist: Ohne ihn lässt sich Lauf %1 nicht rückgängig machen.</translation>
+        <translation>Nachsehen, ob dort das richtige Volume eingehängt ist: Ohne es lässt sich Lauf %1 nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
-        <translation>Den Datenträger einhängen oder den Ort berichtigen: scrapazoidctl config set archive.dir FOLDER</translation>
+        <translation>Das Volume einhängen oder den Ort berichtigen: scrapazoidctl config set archive.dir ORDNER</translation>
     </message>
     <message>
         <source>At %1 there is no archive, and run %2 put files into one there.</source>
-        <translation>Unter %1 gibt es kein Archiv, und Lauf %2 hat dort Dateien in eines gelegt.</translation>
+        <translation>Unter %1 gibt es kein Archiv, obwohl Lauf %2 dort Dateien in eines gelegt hat.</translation>
     </message>
     <message>
         <source>The archive at %1 is another one than the one that run %2 used.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
-        <translation>Die Rolle, der die Tabellen der Konsole gehören sollen, einrichten und diese hier zulassen lassen: scrapazoidctl --set server.user=… setup %1 %2</translation>
+        <translation>Mit der Rolle einrichten, der die Tabellen der Konsole gehören sollen, und dabei dieser hier Zugriff geben: scrapazoidctl --set server.user=… setup %1 %2</translation>
     </message>
     <message>
         <source>%1 may not set the console up in %2.</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
-        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist am %2 wieder fällig und nimmt, %3.</translation>
+        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist am %2 wieder fällig und erfasst, %3.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
-        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist jetzt fällig und nimmt, %2.</translation>
+        <translation>Der Zeitplan läuft weiter: Seine Aufgabe „%1“ ist jetzt fällig und erfasst, %2.</translation>
     </message>
     <message>
         <source>what is still stuck, and what is older than it keeps</source>
@@ -1955,15 +1955,15 @@
     </message>
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
-        <translation>Was aus den letzten Dateien geworden ist, lässt sich gerade nicht sagen: Das hier endet, und die nächste Bereinigung sieht sich jede davon an.</translation>
+        <translation>Was aus den letzten Dateien geworden ist, lässt sich gerade nicht sagen: Der Vorgang endet hier, und die nächste Bereinigung prüft jede davon.</translation>
     </message>
     <message>
         <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
-        <translation>Der Ordner „%1“ wird nach dem Bericht von S3 Inventory von %2 aufgelistet.</translation>
+        <translation>Der Ordner „%1“ wird anhand des Berichts von S3 Inventory vom %2 aufgelistet.</translation>
     </message>
     <message>
         <source>See to S3 Inventory&apos;s configuration, or have the bucket listed: scrapazoidctl config unset %1</source>
-        <translation>Die Konfiguration von S3 Inventory prüfen, oder den Bucket auflisten lassen: scrapazoidctl config unset %1</translation>
+        <translation>Die Konfiguration von S3 Inventory prüfen oder den Bucket auflisten lassen: scrapazoidctl config unset %1</translation>
     </message>
     <message>
         <source>The credentials for the bucket %1 come from %2.</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
-        <translation>Der Ordner „%1“ hatte nach dem Bericht von S3 Inventory von %3 %2 Dateien; jede, die geht, wird jetzt angesehen.</translation>
+        <translation>Im Ordner „%1“ lagen %2 Dateien, laut dem Bericht von S3 Inventory vom %3; jede, die entfernt wird, wird jetzt geprüft.</translation>
     </message>
     <message>
         <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
-        <translation>Gewählte Dateien aus „%3“, die noch aktuell sind, jünger als die %4, für die sie aufbewahrt werden, sodass der Dienst sie noch zeigt: %1 von %2.</translation>
+        <translation>Gewählte Dateien in „%3“, die noch aktuell sind, also jünger als ihre Aufbewahrungsdauer (%4), sodass der Dienst sie noch zeigt: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>--archive needs a run: &quot;scrapazoidctl history&quot; lists them.</source>
-        <translation>--archive braucht einen Lauf: „scrapazoidctl history“ listet sie auf.</translation>
+        <translation>--archive braucht einen Lauf: „scrapazoidctl history“ listet die Läufe auf.</translation>
     </message>
     <message>
         <source>Copies of run %1 in the archive %2: %3.</source>
@@ -4082,7 +4082,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
-        <translation>entfernte Dateien in diesen Ordner oder nach s3://BUCKET/PREFIX kopieren, jede Kopie vergleichen und erst dann entfernen; Rücknahme geht bis „purge --archive“ (ohne Wert: in archive.dir des Profils)</translation>
+        <translation>entfernte Dateien in diesen Ordner oder nach s3://BUCKET/PRÄFIX kopieren, jede Kopie vergleichen und erst dann entfernen; undo funktioniert bis „purge --archive“ (ohne Wert: in archive.dir des Profils)</translation>
     </message>
     <message>
         <source>A run would be refused: %1</source>
@@ -4639,15 +4639,15 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Wohin Läufe archivieren, denen das gesagt ist und nicht wohin, auch die des Zeitplans: ein Ordner auf einem anderen Datenträger oder s3://BUCKET/PREFIX</translation>
+        <translation>Wohin Läufe archivieren, die archivieren sollen, ohne dass ein Ort angegeben ist, auch die des Zeitplans: ein Ordner auf einem anderen Volume oder s3://BUCKET/PRÄFIX</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
-        <translation>ein absoluter Pfad ohne „.“ und „..“ und nicht „/“, s3://BUCKET/PREFIX oder nichts</translation>
+        <translation>ein absoluter Pfad ohne Teile „.“ und „..“ und nicht „/“ selbst, s3://BUCKET/PRÄFIX oder nichts</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
-        <translation>Wo S3 Inventory seine Berichte über den Bucket der Screenshots ablegt, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: sie ersetzen das Auflisten; leer: er wird aufgelistet</translation>
+        <translation>Wo S3 Inventory seine Berichte über den Bucket der Screenshots ablegt, s3://BUCKET/PRÄFIX/QUELLE/KONFIGURATION: Sie ersetzen das Auflisten; leer: er wird aufgelistet</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
@@ -4659,7 +4659,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>s3://BUCKET/PREFIX, or nothing</source>
-        <translation>s3://BUCKET/PREFIX oder nichts</translation>
+        <translation>s3://BUCKET/PRÄFIX oder nichts</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>With server.via = ssh the database is one server that server.host and server.port name, as the folders&apos; host sees it: no service, hostaddr or list.</source>
-        <translation>Mit server.via = ssh ist die Datenbank ein Server, den server.host und server.port nennen, wie der Host der Ordner ihn sieht: kein service, hostaddr und keine Liste.</translation>
+        <translation>Mit server.via = ssh ist die Datenbank ein Server, den server.host und server.port nennen, wie der Host der Ordner ihn sieht: kein service, kein hostaddr und keine Liste.</translation>
     </message>
     <message>
         <source>%1 (through ssh)</source>
@@ -5475,7 +5475,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
-        <translation>Dateien kommen hier in Quarantäne und nicht in ein Archiv, wie es in der Datenbank steht: das Profil dieses Rechners nennt keines (archive.dir).</translation>
+        <translation>Dateien kommen hier in Quarantäne und nicht in ein Archiv, wie es in der Datenbank steht: Das Profil dieses Rechners nennt keines (archive.dir).</translation>
     </message>
     <message>
         <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
@@ -5483,11 +5483,11 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
-        <translation>%1 ist kein Ort für ein Archiv: den Pfad eines Ordners auf diesem Rechner angeben oder s3://BUCKET/PREFIX.</translation>
+        <translation>%1 ist kein Ort für ein Archiv: Den Pfad eines Ordners auf diesem Rechner angeben oder s3://BUCKET/PRÄFIX.</translation>
     </message>
     <message>
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
-        <translation>Dateien sollen in ein Archiv, und niemand sagt, wo das ist: archive.dir auf einen Ordner auf einem anderen Datenträger oder auf s3://BUCKET/PREFIX setzen.</translation>
+        <translation>Dateien sollen in ein Archiv, doch nirgends steht, wo das ist: archive.dir auf einen Ordner auf einem anderen Volume oder auf s3://BUCKET/PRÄFIX setzen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older version(s) in the bucket, besides the quarantine</source>
@@ -5524,7 +5524,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
-        <translation>Seine Dateien sind die des Berichts von S3 Inventory von %1: was seitdem kam oder ging, ist nicht zu sehen.</translation>
+        <translation>Seine Dateien sind die des Berichts von S3 Inventory vom %1: Was seitdem kam oder ging, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>The bucket says</source>
@@ -7140,7 +7140,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>No %1 folder is configured: set it with %2 or in the connection&apos;s settings.</source>
-        <translation>Kein Ordner „%1“ ist eingerichtet: Ihn mit %2 oder in den Verbindungseinstellungen angeben.</translation>
+        <translation>Der Ordner „%1“ ist nicht konfiguriert: Ihn mit %2 oder in den Verbindungseinstellungen angeben.</translation>
     </message>
     <message>
         <source>it must be an absolute path, and not the whole disk</source>
@@ -7240,7 +7240,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
-        <translation>Dass diese Bereinigung in %1 führt, kann niemand mehr erkennen: Sie endet hier.</translation>
+        <translation>Ob diese Bereinigung in %1 noch führt, lässt sich nicht mehr feststellen: Sie endet hier.</translation>
     </message>
     <message>
         <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
@@ -7316,7 +7316,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>the token in %1 was not exchanged for any</source>
-        <translation>das Token in %1 wurde nicht gegen welche getauscht</translation>
+        <translation>für das Token in %1 waren keine zu bekommen</translation>
     </message>
     <message>
         <source>its answer is larger than any should be</source>
@@ -7502,15 +7502,15 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>the server says that it is gone, and it is there as before</source>
-        <translation>der Server sagt, sie sei gelöscht, und sie ist da wie zuvor</translation>
+        <translation>laut Server ist sie gelöscht, doch sie ist da wie zuvor</translation>
     </message>
     <message>
         <source>it begins an upload and does not name it</source>
-        <translation>er beginnt ein Hochladen und benennt es nicht</translation>
+        <translation>er beginnt einen Upload, ohne ihn zu benennen</translation>
     </message>
     <message>
         <source>it takes a part of an upload and does not name it</source>
-        <translation>er nimmt einen Teil beim Hochladen an und benennt ihn nicht</translation>
+        <translation>er nimmt einen Teil eines Uploads an, ohne ihn zu benennen</translation>
     </message>
     <message>
         <source>it is left to the next cleanup</source>
@@ -7558,7 +7558,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>it is written as %1, and only CSV is read: have it written so</source>
-        <translation>er ist als %1 geschrieben, und nur CSV wird gelesen: so schreiben lassen</translation>
+        <translation>er liegt als %1 vor, gelesen wird aber nur CSV: in diesem Format schreiben lassen</translation>
     </message>
     <message numerus="yes">
         <source>it is %n day(s) old: see why no newer one is made</source>
@@ -7569,7 +7569,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>its lines do not have all of %1: have it made with them</source>
-        <translation>seinen Zeilen fehlt etwas von %1: so erstellen lassen, dass sie alles haben</translation>
+        <translation>in seinen Zeilen fehlt etwas von %1: ihn mit all diesen Angaben erstellen lassen</translation>
     </message>
     <message>
         <source>it has old versions and does not say which they are</source>
@@ -7577,7 +7577,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
-        <translation>%1, eine Datei des Berichts von S3 Inventory im Bucket %2, ist nicht, was der Bericht von ihr sagt.</translation>
+        <translation>%1, eine Datei des Berichts von S3 Inventory im Bucket %2, entspricht nicht dem, was der Bericht über sie sagt.</translation>
     </message>
 </context>
 <context>
@@ -8819,7 +8819,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>encrypted, with a trusted certificate (verify-ca)</source>
-        <translation>verschlüsselt, mit vertrautem Zertifikat (verify-ca)</translation>
+        <translation>verschlüsselt, mit vertrauenswürdigem Zertifikat (verify-ca)</translation>
     </message>
     <message>
         <source>encrypted, with any certificate (require)</source>
@@ -8827,7 +8827,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>encrypted only where the server insists (allow)</source>
-        <translation>verschlüsselt nur, wenn der Server darauf besteht (allow)</translation>
+        <translation>nur verschlüsselt, wenn der Server darauf besteht (allow)</translation>
     </message>
     <message>
         <source>never encrypted (disable)</source>
@@ -8847,11 +8847,11 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Look for stuck ones each</source>
-        <translation>Hängende suchen alle</translation>
+        <translation>Hängende suchen, Intervall</translation>
     </message>
     <message>
         <source>Clean up files each</source>
-        <translation>Dateien bereinigen alle</translation>
+        <translation>Dateien bereinigen, Intervall</translation>
     </message>
     <message>
         <source>Fewest days, unasked</source>
@@ -8867,7 +8867,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>That ends below, percent</source>
-        <translation>Das endet unter, Prozent</translation>
+        <translation>Alarm endet unter, Prozent</translation>
     </message>
     <message>
         <source>More orphans than, percent</source>
@@ -8875,7 +8875,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Look through folders each</source>
-        <translation>Ordner durchsehen alle</translation>
+        <translation>Ordner durchsehen, Intervall</translation>
     </message>
     <message>
         <source>Command for each alert</source>
@@ -8921,7 +8921,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
-        <translation>Jede Datei wird ins Archiv kopiert, die Kopie wird verglichen, und erst dann verschwindet sie hier: %1 werden frei, wenn das Archiv auf einem anderen Volume liegt. Bis das Archiv geleert wird, lässt sich alles zurückholen.</translation>
+        <translation>Jede Datei wird ins Archiv kopiert, die Kopie wird verglichen, und erst dann wird die Datei hier entfernt: %1 werden frei, wenn das Archiv auf einem anderen Volume liegt. Bis das Archiv geleert wird, lässt sich alles wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 became free on the volume; the files are in the archive.</source>
@@ -8945,7 +8945,7 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>Set up…, which the window offers above its pages</source>
-        <translation>„Einrichten…“, das das Fenster über seinen Seiten anbietet</translation>
+        <translation>Einrichten… (über den Seiten des Fensters)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln live file(s)</source>
@@ -8993,8 +8993,8 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message numerus="yes">
         <source>Unpin %n execution(s)</source>
         <translation>
-            <numerusform>%n Ausführung lösen</numerusform>
-            <numerusform>%n Ausführungen lösen</numerusform>
+            <numerusform>Anheftung von %n Ausführung lösen</numerusform>
+            <numerusform>Anheftung von %n Ausführungen lösen</numerusform>
         </translation>
     </message>
     <message>
@@ -10716,11 +10716,11 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     </message>
     <message>
         <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Ein Ordner auf einem anderen Datenträger oder s3://BUCKET/PREFIX</translation>
+        <translation>Ein Ordner auf einem anderen Volume oder s3://BUCKET/PRÄFIX</translation>
     </message>
     <message>
         <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
-        <translation>Das Archiv braucht einen Ordner: einen Pfad, der mit / beginnt, oder s3://BUCKET/PREFIX.</translation>
+        <translation>Das Archiv braucht einen Ordner: einen Pfad, der mit / beginnt, oder s3://BUCKET/PRÄFIX.</translation>
     </message>
 </context>
 <context>
@@ -11515,7 +11515,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Select files that rows name, or orphans, not both at once.</source>
-        <translation>Entweder Dateien, die Zeilen nennen, oder verwaiste auswählen, nicht beides zugleich.</translation>
+        <translation>Entweder Dateien auswählen, auf die Zeilen verweisen, oder verwaiste, nicht beides zugleich.</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Not known: nobody says how much room there is.</source>
-        <translation>Nicht bekannt: Niemand sagt, wie viel Platz es gibt.</translation>
+        <translation>Nicht bekannt: Wie viel Platz es gibt, ist nirgends angegeben.</translation>
     </message>
 </context>
 <context>
@@ -12271,7 +12271,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation>Le&amp;eren</translation>
+        <translation>Zurücks&amp;etzen</translation>
     </message>
 </context>
 <context>
@@ -12471,7 +12471,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Runs and their items</source>
-        <translation>Läufe und ihre Einträge</translation>
+        <translation>Läufe und ihre Elemente</translation>
     </message>
 </context>
 <context>
@@ -12727,7 +12727,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Line of %1</source>
-        <translation>Zeile von %1</translation>
+        <translation>Zeile vom %1</translation>
     </message>
 </context>
 <context>
@@ -13602,7 +13602,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>None of the chosen files can go: each is gone, pinned, or of an execution that is still at it.</source>
-        <translation>Keine der gewählten Dateien lässt sich entfernen: Jede ist nicht mehr da, angeheftet oder gehört zu einer Ausführung, die noch arbeitet.</translation>
+        <translation>Keine der gewählten Dateien lässt sich entfernen: Jede fehlt bereits, ist angeheftet oder gehört zu einer Ausführung, die noch nicht beendet ist.</translation>
     </message>
     <message>
         <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
@@ -13769,7 +13769,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
-        <translation>Der Server nimmt diesen Benutzer mit diesem Passwort nicht an: in %1 berichtigen. Wo das leer ist, kommt das Passwort aus PGPASSWORD oder aus ~/.pgpass.</translation>
+        <translation>Der Server nimmt diesen Benutzer mit diesem Passwort nicht an: Beides in %1 berichtigen. Ist das Passwort dort leer, kommt es aus PGPASSWORD oder aus ~/.pgpass.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -14114,7 +14114,7 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>What must go, in this order</source>
-        <translation>Was weichen muss, in dieser Reihenfolge</translation>
+        <translation>Was entfernt werden muss, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>To have f&amp;ree</source>
@@ -14138,13 +14138,13 @@ Eingabe oder Doppelklick öffnet es.</translation>
     <message numerus="yes">
         <source>Files older than %n day(s)</source>
         <translation>
-            <numerusform>Dateien, älter als %n Tag</numerusform>
-            <numerusform>Dateien, älter als %n Tage</numerusform>
+            <numerusform>Dateien älter als %n Tag</numerusform>
+            <numerusform>Dateien älter als %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Was weicht</translation>
+        <translation>Was entfernt wird</translation>
     </message>
     <message>
         <source>Files</source>
@@ -14172,17 +14172,17 @@ Eingabe oder Doppelklick öffnet es.</translation>
     </message>
     <message>
         <source>Nothing has to go.</source>
-        <translation>Nichts muss weichen.</translation>
+        <translation>Nichts muss entfernt werden.</translation>
     </message>
     <message>
         <source>No file in use has to go.</source>
-        <translation>Keine Datei, die in Gebrauch ist, muss weichen.</translation>
+        <translation>Keine benutzte Datei muss entfernt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
         <translation>
-            <numerusform>Dateien dürfen höchstens %n Tag bleiben. Was in Quarantäne geht, gibt seinen Platz zurück, wenn sie geleert wird.</numerusform>
-            <numerusform>Dateien dürfen höchstens %n Tage bleiben. Was in Quarantäne geht, gibt seinen Platz zurück, wenn sie geleert wird.</numerusform>
+            <numerusform>Dateien dürfen höchstens %n Tag bleiben. Was in Quarantäne kommt, gibt seinen Platz erst frei, wenn sie geleert wird.</numerusform>
+            <numerusform>Dateien dürfen höchstens %n Tage bleiben. Was in Quarantäne kommt, gibt seinen Platz erst frei, wenn sie geleert wird.</numerusform>
         </translation>
     </message>
 </context>

@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
-        <translation>Hacer sitio allí, o purgar copias que nadie necesite: «scrapazoidctl purge --archive RUN».</translation>
+        <translation>Hacer sitio allí, o purgar copias que nadie necesite: «scrapazoidctl purge --archive PASADA».</translation>
     </message>
     <message>
         <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
@@ -1879,15 +1879,15 @@
     </message>
     <message>
         <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
-        <translation>Montar el volumen, o corregir el lugar: scrapazoidctl config set archive.dir FOLDER</translation>
+        <translation>Montar el volumen, o corregir el lugar: scrapazoidctl config set archive.dir CARPETA</translation>
     </message>
     <message>
         <source>At %1 there is no archive, and run %2 put files into one there.</source>
-        <translation>En %1 no hay ningún archivo histórico, y la pasada %2 puso archivos en uno allí.</translation>
+        <translation>En %1 no hay ningún archivo histórico, y la pasada %2 puso archivos en uno que había ahí.</translation>
     </message>
     <message>
         <source>The archive at %1 is another one than the one that run %2 used.</source>
-        <translation>El archivo histórico de %1 es otro que el que usó la pasada %2.</translation>
+        <translation>El archivo histórico de %1 no es el que usó la pasada %2.</translation>
     </message>
     <message>
         <source>The archive %1 is there; run %2 has files in it.</source>
@@ -1923,19 +1923,19 @@
     </message>
     <message>
         <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
-        <translation>En el archivo histórico %1 quedan %2 libres, y %3 irían allí: lo que no quepa se queda en cuarentena y seguirá cuando haya sitio.</translation>
+        <translation>En el archivo histórico %1 quedan %2 libres, y %3 irían allí: lo que no quepa se queda en cuarentena y pasará allí cuando haya sitio.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
-        <translation>La programación sigue: su tarea «%1» vuelve a vencer el %2 y se lleva %3.</translation>
+        <translation>La programación sigue: su tarea «%1» debe volver a ejecutarse el %2 y se llevará %3.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
-        <translation>La programación sigue: su tarea «%1» vence ahora y se lleva %2.</translation>
+        <translation>La programación sigue: su tarea «%1» debe ejecutarse ya y se llevará %2.</translation>
     </message>
     <message>
         <source>what is still stuck, and what is older than it keeps</source>
-        <translation>lo que sigue atascado y lo que es más antiguo de lo que conserva</translation>
+        <translation>lo que sigue atascado y lo que supera su plazo de conservación</translation>
     </message>
     <message>
         <source>what is still stuck</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>what is older than it keeps</source>
-        <translation>lo que es más antiguo de lo que conserva</translation>
+        <translation>lo que supera su plazo de conservación</translation>
     </message>
     <message>
         <source>What is to stay can be pinned by its execution.</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
-        <translation>Según el informe de S3 Inventory del %3, la carpeta «%1» tenía %2 archivos; cada uno que se va se mira ahora.</translation>
+        <translation>Según el informe de S3 Inventory del %3, la carpeta «%1» tenía %2 archivos; cada archivo que se elimina se comprueba en el momento.</translation>
     </message>
     <message>
         <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
-        <translation>Archivos elegidos de «%3» que están vigentes, más recientes que los %4 durante los que se conservan, de modo que el servicio aún los muestra: %1 de %2.</translation>
+        <translation>Archivos elegidos de «%3» que están vigentes, es decir, que aún no superan su plazo de conservación de %4, de modo que el servicio todavía los muestra: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
-        <translation>copiar los archivos eliminados a esta carpeta o a s3://BUCKET/PREFIX, comparar cada copia y solo entonces eliminarlos; se puede deshacer hasta «purge --archive» (sin valor: en archive.dir del perfil)</translation>
+        <translation>copiar a esta carpeta o a s3://BUCKET/PREFIJO los archivos que se van a eliminar, comparar cada copia y solo entonces eliminarlos; se puede deshacer hasta «purge --archive» (sin valor: en archive.dir del perfil)</translation>
     </message>
     <message>
         <source>A run would be refused: %1</source>
@@ -4639,15 +4639,15 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Adónde archivan las pasadas a las que se les dice que lo hagan y no dónde, también las programadas: una carpeta de otro volumen o s3://BUCKET/PREFIX</translation>
+        <translation>Adónde archivan las pasadas a las que se pide archivar sin decirles dónde, también las programadas: una carpeta de otro volumen o s3://BUCKET/PREFIJO</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
-        <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», s3://BUCKET/PREFIX, o nada</translation>
+        <translation>una ruta absoluta sin partes «.» ni «..» y distinta de «/», s3://BUCKET/PREFIJO, o nada</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
-        <translation>Dónde deja S3 Inventory sus informes del bucket de las capturas, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: sustituyen al listado; vacío: se lista</translation>
+        <translation>Dónde deja S3 Inventory sus informes del bucket de las capturas, s3://BUCKET/PREFIJO/ORIGEN/CONFIGURACIÓN: sustituyen al listado del bucket; vacío: se lista</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
@@ -4659,7 +4659,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>s3://BUCKET/PREFIX, or nothing</source>
-        <translation>s3://BUCKET/PREFIX, o nada</translation>
+        <translation>s3://BUCKET/PREFIJO, o nada</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5475,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
-        <translation>Aquí los archivos van a cuarentena y no a un archivo histórico, como dice la base de datos: el perfil de este equipo no indica ninguno (archive.dir).</translation>
+        <translation>La base de datos indica un archivo histórico, pero aquí los archivos van a cuarentena: el perfil de este equipo no indica ninguno (archive.dir).</translation>
     </message>
     <message>
         <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
@@ -5483,11 +5483,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
-        <translation>%1 no es un lugar para un archivo histórico: indicar la ruta de una carpeta de este equipo o s3://BUCKET/PREFIX.</translation>
+        <translation>%1 no es un lugar para un archivo histórico: indicar la ruta de una carpeta de este equipo o s3://BUCKET/PREFIJO.</translation>
     </message>
     <message>
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
-        <translation>Los archivos deben ir a un archivo histórico y nadie dice dónde está: poner en archive.dir una carpeta de otro volumen o s3://BUCKET/PREFIX.</translation>
+        <translation>Los archivos deben ir a un archivo histórico y nadie dice dónde está: poner en archive.dir una carpeta de otro volumen o s3://BUCKET/PREFIJO.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older version(s) in the bucket, besides the quarantine</source>
@@ -5524,7 +5524,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
-        <translation>Sus archivos son los del informe de S3 Inventory del %1: lo que vino o se fue desde entonces no se ve.</translation>
+        <translation>Sus archivos son los del informe de S3 Inventory del %1: lo que ha llegado o desaparecido desde entonces no se ve.</translation>
     </message>
     <message>
         <source>The bucket says</source>
@@ -7236,7 +7236,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
-        <translation>Hay otra limpieza en curso en %1 (%2): esperar a que termine e intentarlo de nuevo.</translation>
+        <translation>Hay otra limpieza en marcha en %1 (%2): esperar a que termine e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
@@ -7550,7 +7550,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>it does not say when it was made, or of which files it consists</source>
-        <translation>no dice cuándo se hizo o de qué archivos consta</translation>
+        <translation>no dice cuándo se hizo ni de qué archivos consta</translation>
     </message>
     <message>
         <source>it is of the bucket %1</source>
@@ -8855,7 +8855,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Fewest days, unasked</source>
-        <translation>Mínimo de días, sin confirmar</translation>
+        <translation>Mínimo de días, sin preguntar</translation>
     </message>
     <message>
         <source>May delete for good</source>
@@ -8863,11 +8863,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Volume fuller than, percent</source>
-        <translation>Volumen más lleno que, porcentaje</translation>
+        <translation>Volumen lleno por encima de, porcentaje</translation>
     </message>
     <message>
         <source>That ends below, percent</source>
-        <translation>Eso termina por debajo de, porcentaje</translation>
+        <translation>La alerta termina por debajo de, porcentaje</translation>
     </message>
     <message>
         <source>More orphans than, percent</source>
@@ -8921,7 +8921,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
-        <translation>Cada archivo se copia al archivo histórico, se compara la copia y solo entonces se elimina aquí: se liberan %1 si el archivo histórico está en otro volumen. Todo se puede recuperar hasta que se purgue el archivo histórico.</translation>
+        <translation>Cada archivo se copia al archivo histórico, se compara la copia y solo entonces se elimina de aquí el original: se liberan %1 si el archivo histórico está en otro volumen. Todo se puede recuperar hasta que se purgue el archivo histórico.</translation>
     </message>
     <message>
         <source>%1 became free on the volume; the files are in the archive.</source>
@@ -8941,7 +8941,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archivar</translation>
+        <translation>Archivo histórico</translation>
     </message>
     <message>
         <source>Set up…, which the window offers above its pages</source>
@@ -9400,7 +9400,7 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>&amp;Pause for an hour</source>
-        <translation>Pausa de una &amp;hora</translation>
+        <translation>Pausar durante una &amp;hora</translation>
     </message>
     <message>
         <source>Schedule and log</source>
@@ -10716,11 +10716,11 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     </message>
     <message>
         <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Una carpeta en otro volumen o s3://BUCKET/PREFIX</translation>
+        <translation>Una carpeta en otro volumen o s3://BUCKET/PREFIJO</translation>
     </message>
     <message>
         <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
-        <translation>El archivo histórico necesita una carpeta: una ruta que empiece por /, o s3://BUCKET/PREFIX.</translation>
+        <translation>El archivo histórico necesita una carpeta: una ruta que empiece por /, o s3://BUCKET/PREFIJO.</translation>
     </message>
 </context>
 <context>
@@ -12271,7 +12271,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation>Vac&amp;iar</translation>
+        <translation>Vac&amp;iar filtros</translation>
     </message>
 </context>
 <context>
@@ -13379,7 +13379,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>The bucket has to keep versions. Its server is below; credentials are those of AWS&apos;s own tools, else the key there.</source>
-        <translation>El bucket tiene que conservar versiones. Su servidor está abajo; las credenciales son las de las herramientas propias de AWS, o si no la clave de ahí.</translation>
+        <translation>El bucket tiene que conservar versiones. Su servidor está abajo; las credenciales son las de las herramientas propias de AWS o, en su defecto, la clave indicada ahí.</translation>
     </message>
 </context>
 <context>
@@ -14087,7 +14087,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Omitido</translation>
+        <translation>Excluidos</translation>
     </message>
 </context>
 <context>
@@ -14098,7 +14098,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Whose volume</source>
-        <translation>Volumen de quién</translation>
+        <translation>Qué volumen</translation>
     </message>
     <message>
         <source>on the volume of the screenshots</source>
@@ -14114,7 +14114,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>What must go, in this order</source>
-        <translation>Qué debe irse, en este orden</translation>
+        <translation>Qué hay que eliminar, en este orden</translation>
     </message>
     <message>
         <source>To have f&amp;ree</source>
@@ -14144,7 +14144,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Qué se va</translation>
+        <translation>Qué se elimina</translation>
     </message>
     <message>
         <source>Files</source>
@@ -14172,11 +14172,11 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Nothing has to go.</source>
-        <translation>No tiene que irse nada.</translation>
+        <translation>No hay que eliminar nada.</translation>
     </message>
     <message>
         <source>No file in use has to go.</source>
-        <translation>No tiene que irse ningún archivo en uso.</translation>
+        <translation>No hay que eliminar ningún archivo en uso.</translation>
     </message>
     <message numerus="yes">
         <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
@@ -14336,7 +14336,7 @@ Se abre con Intro o doble clic.</translation>
     </message>
     <message>
         <source>Keep the schedule from this window? It is off: nothing will be changed.</source>
-        <translation>¿Atender la programación desde esta ventana? Está inactiva: no se cambiará nada.</translation>
+        <translation>¿Atender la programación desde esta ventana? Está desactivada: no se cambiará nada.</translation>
     </message>
 </context>
 <context>

@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>By now there is more of run %1 in quarantine than was shown: look again.</source>
-        <translation>Il y a maintenant plus de l’opération %1 en quarantaine que ce qui a été montré&#x202f;: regarder de nouveau.</translation>
+        <translation>La quarantaine contient maintenant plus d’éléments de l’opération %1 que ce qui a été montré&#x202f;: regarder de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln old row(s) of the history are gone; its runs and their counts stay.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The way to the bucket %1 is encrypted.</source>
-        <translation>Le chemin vers le bucket %1 est chiffré.</translation>
+        <translation>La connexion au bucket %1 est chiffrée.</translation>
     </message>
     <message>
         <source>The server of the bucket %1 is this computer.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>The way to the bucket %1 is not encrypted: whoever listens reads the files.</source>
-        <translation>Le chemin vers le bucket %1 n’est pas chiffré&#x202f;: quiconque écoute lit les fichiers.</translation>
+        <translation>La connexion au bucket %1 n’est pas chiffrée&#x202f;: quiconque l’écoute peut lire les fichiers.</translation>
     </message>
     <message>
         <source>Use https: scrapazoidctl config set s3.endpoint https://HOST</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>By now there is more of run %1 in its archive than was shown: look again.</source>
-        <translation>Il y a maintenant plus de l’opération %1 dans son archive que ce qui a été montré&#x202f;: regarder de nouveau.</translation>
+        <translation>L’archive contient maintenant plus d’éléments de l’opération %1 que ce qui a été montré&#x202f;: regarder de nouveau.</translation>
     </message>
     <message>
         <source>The archive %1 cannot be used: %2.</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
-        <translation>Y faire de la place, ou purger les copies dont personne n’a besoin&#x202f;: «&#x202f;scrapazoidctl purge --archive RUN&#x202f;».</translation>
+        <translation>Y faire de la place, ou purger les copies dont personne n’a besoin&#x202f;: «&#x202f;scrapazoidctl purge --archive OPÉRATION&#x202f;».</translation>
     </message>
     <message>
         <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
@@ -1879,15 +1879,15 @@
     </message>
     <message>
         <source>Mount the volume, or correct the place: scrapazoidctl config set archive.dir FOLDER</source>
-        <translation>Monter le volume, ou corriger l’emplacement&#x202f;: scrapazoidctl config set archive.dir FOLDER</translation>
+        <translation>Monter le volume, ou corriger l’emplacement&#x202f;: scrapazoidctl config set archive.dir DOSSIER</translation>
     </message>
     <message>
         <source>At %1 there is no archive, and run %2 put files into one there.</source>
-        <translation>Il n’y a pas d’archive à %1, et l’opération %2 y a mis des fichiers.</translation>
+        <translation>Il n’y a pas d’archive à l’emplacement %1, or l’opération %2 y a mis des fichiers.</translation>
     </message>
     <message>
         <source>The archive at %1 is another one than the one that run %2 used.</source>
-        <translation>L’archive à %1 n’est pas celle que l’opération %2 a utilisée.</translation>
+        <translation>L’archive à l’emplacement %1 n’est pas celle que l’opération %2 a utilisée.</translation>
     </message>
     <message>
         <source>The archive %1 is there; run %2 has files in it.</source>
@@ -1927,15 +1927,15 @@
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
-        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» arrive de nouveau à échéance le %2 et prend %3.</translation>
+        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» arrive de nouveau à échéance le %2 et traitera %3.</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due now and takes %2.</source>
-        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» est à échéance maintenant et prend %2.</translation>
+        <translation>La planification continue&#x202f;: sa tâche «&#x202f;%1&#x202f;» arrive à échéance maintenant et traitera %2.</translation>
     </message>
     <message>
         <source>what is still stuck, and what is older than it keeps</source>
-        <translation>ce qui est encore bloqué et ce qui est plus ancien que ce qu’elle garde</translation>
+        <translation>ce qui est encore bloqué et ce qui dépasse sa durée de conservation</translation>
     </message>
     <message>
         <source>what is still stuck</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>what is older than it keeps</source>
-        <translation>ce qui est plus ancien que ce qu’elle garde</translation>
+        <translation>ce qui dépasse sa durée de conservation</translation>
     </message>
     <message>
         <source>What is to stay can be pinned by its execution.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>What has become of the last files cannot be told at the moment: this ends here, and the next cleanup looks at each of them.</source>
-        <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers&#x202f;: ceci s’arrête là, et le prochain nettoyage examinera chacun d’eux.</translation>
+        <translation>Impossible de dire pour le moment ce que sont devenus les derniers fichiers&#x202f;: cette opération s’arrête ici, et le prochain nettoyage examinera chacun d’eux.</translation>
     </message>
     <message>
         <source>The %1 folder is listed by the report of S3 Inventory from %2.</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
-        <translation>D’après le rapport de S3 Inventory du %3, le dossier %1 avait %2 fichiers&#x202f;; chacun de ceux qui partent est regardé maintenant.</translation>
+        <translation>D’après le rapport de S3 Inventory du %3, le dossier %1 contenait %2 fichiers&#x202f;; chaque fichier à supprimer est examiné maintenant.</translation>
     </message>
     <message>
         <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
-        <translation>Fichiers choisis dans %3 qui sont encore actuels, plus récents que les %4 pendant lesquels ils sont conservés, si bien que le service les montre encore&#x202f;: %1 sur %2.</translation>
+        <translation>Fichiers choisis du dossier %3 encore actuels, qui n’ont pas atteint leur durée de conservation de %4, si bien que le service les montre encore&#x202f;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
-        <translation>copier les fichiers supprimés dans ce dossier ou vers s3://BUCKET/PREFIX, comparer chaque copie, et seulement alors les supprimer&#x202f;; l’annulation reste possible jusqu’à «&#x202f;purge --archive&#x202f;» (sans valeur&#x202f;: dans archive.dir du profil)</translation>
+        <translation>copier les fichiers à supprimer vers ce dossier ou vers s3://BUCKET/PRÉFIXE, comparer chaque copie, et seulement alors supprimer les originaux&#x202f;; l’annulation reste possible jusqu’à «&#x202f;purge --archive&#x202f;» (sans valeur&#x202f;: dans archive.dir du profil)</translation>
     </message>
     <message>
         <source>A run would be refused: %1</source>
@@ -4639,15 +4639,15 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Où archivent les opérations à qui on le demande sans dire où, planifiées ou non&#x202f;: un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
+        <translation>Destination des archivages demandés sans indication de lieu, y compris par la planification&#x202f;: un dossier sur un autre volume, ou s3://BUCKET/PRÉFIXE</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
-        <translation>un chemin absolu sans parties «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», s3://BUCKET/PREFIX, ou rien</translation>
+        <translation>un chemin absolu sans parties «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» et autre que «&#x202f;/&#x202f;», s3://BUCKET/PRÉFIXE, ou rien</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
-        <translation>Où S3 Inventory dépose ses rapports sur le bucket des captures, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION&#x202f;: ils remplacent le parcours&#x202f;; vide&#x202f;: il est parcouru</translation>
+        <translation>Où S3 Inventory dépose ses rapports sur le bucket des captures, s3://BUCKET/PRÉFIXE/SOURCE/CONFIGURATION&#x202f;: ils remplacent le parcours du bucket&#x202f;; vide&#x202f;: le bucket est parcouru</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
@@ -4659,7 +4659,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>s3://BUCKET/PREFIX, or nothing</source>
-        <translation>s3://BUCKET/PREFIX, ou rien</translation>
+        <translation>s3://BUCKET/PRÉFIXE, ou rien</translation>
     </message>
 </context>
 <context>
@@ -5483,11 +5483,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
-        <translation>%1 n’est pas un emplacement d’archive&#x202f;: indiquer le chemin d’un dossier de cet ordinateur, ou s3://BUCKET/PREFIX.</translation>
+        <translation>%1 n’est pas un emplacement d’archive&#x202f;: indiquer le chemin d’un dossier de cet ordinateur, ou s3://BUCKET/PRÉFIXE.</translation>
     </message>
     <message>
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
-        <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est&#x202f;: régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PREFIX.</translation>
+        <translation>Les fichiers doivent aller dans une archive et personne ne dit où elle est&#x202f;: régler archive.dir sur un dossier d’un autre volume ou sur s3://BUCKET/PRÉFIXE.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older version(s) in the bucket, besides the quarantine</source>
@@ -5524,7 +5524,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Its files are those of the report of S3 Inventory from %1: what came or went since then is not seen.</source>
-        <translation>Ses fichiers sont ceux du rapport de S3 Inventory du %1&#x202f;: ce qui est venu ou parti depuis n’est pas vu.</translation>
+        <translation>Ses fichiers sont ceux du rapport de S3 Inventory du %1&#x202f;: ce qui a été ajouté ou supprimé depuis n’y figure pas.</translation>
     </message>
     <message>
         <source>The bucket says</source>
@@ -7240,11 +7240,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Nobody can tell any more that this cleanup leads in %1: it ends here.</source>
-        <translation>Plus rien ne permet d’établir que ce nettoyage dirige dans %1&#x202f;: il s’arrête ici.</translation>
+        <translation>Plus rien ne permet d’établir que ce nettoyage a encore la main sur %1&#x202f;: il s’arrête ici.</translation>
     </message>
     <message>
         <source>The lists of %1 lag behind what is written: nobody can lead there.</source>
-        <translation>Les listes de %1 sont en retard sur ce qui est écrit&#x202f;: personne ne peut y diriger.</translation>
+        <translation>Les listes de %1 sont en retard sur ce qui est écrit&#x202f;: personne ne peut y prendre la main.</translation>
     </message>
     <message>
         <source>%1 cannot be read: another database&apos;s folder was set up there</source>
@@ -7288,7 +7288,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
-        <translation>Le serveur de %1 n’indique pas combien de place il y a&#x202f;: donner à s3.capacity la valeur que vous lui accordez.</translation>
+        <translation>Le serveur de %1 n’indique pas combien de place il y a&#x202f;: renseigner s3.capacity avec la place que vous lui accordez.</translation>
     </message>
     <message>
         <source>There are no credentials for the object store: %1.</source>
@@ -7320,7 +7320,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>its answer is larger than any should be</source>
-        <translation>sa réponse est plus grande qu’aucune ne devrait l’être</translation>
+        <translation>sa réponse dépasse toute taille plausible</translation>
     </message>
     <message numerus="yes">
         <source>%1 (hidden versions after %n day(s))</source>
@@ -7430,11 +7430,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>At %1 there is no archive, and there was one before: is its volume mounted?</source>
-        <translation>Il n’y a pas d’archive à %1, or il y en avait une auparavant&#x202f;: son volume est-il monté&#x202f;?</translation>
+        <translation>Il n’y a pas d’archive à l’emplacement %1, or il y en avait une auparavant&#x202f;: son volume est-il monté&#x202f;?</translation>
     </message>
     <message>
         <source>The archive at %1 is another one than before: is the right volume mounted there?</source>
-        <translation>L’archive à %1 n’est pas la même qu’auparavant&#x202f;: le bon volume y est-il monté&#x202f;?</translation>
+        <translation>L’archive à l’emplacement %1 n’est pas la même qu’auparavant&#x202f;: le bon volume y est-il monté&#x202f;?</translation>
     </message>
     <message>
         <source>its copy does not read back as it was written</source>
@@ -7502,7 +7502,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>the server says that it is gone, and it is there as before</source>
-        <translation>le serveur dit que c’est supprimé, et c’est là comme avant</translation>
+        <translation>le serveur dit que la copie est supprimée, or elle est toujours là</translation>
     </message>
     <message>
         <source>it begins an upload and does not name it</source>
@@ -7569,7 +7569,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>its lines do not have all of %1: have it made with them</source>
-        <translation>il manque à ses lignes une partie de %1&#x202f;: le faire faire avec</translation>
+        <translation>il manque à ses lignes une partie de %1&#x202f;: le faire produire avec ces champs</translation>
     </message>
     <message>
         <source>it has old versions and does not say which they are</source>
@@ -8855,7 +8855,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Fewest days, unasked</source>
-        <translation>Jours minimaux, sans confirmation</translation>
+        <translation>Minimum de jours, sans confirmation</translation>
     </message>
     <message>
         <source>May delete for good</source>
@@ -8913,7 +8913,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Room of buckets</source>
-        <translation>Place des buckets</translation>
+        <translation>Capacité des buckets</translation>
     </message>
     <message>
         <source>Frees nothing today.</source>
@@ -8921,7 +8921,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
-        <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il disparaît d’ici&#x202f;: %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
+        <translation>Chaque fichier est copié dans l’archive, sa copie est comparée, et alors seulement il est retiré d’ici&#x202f;: %1 se libèrent si l’archive est sur un autre volume. Tout peut être restauré jusqu’à la purge de l’archive.</translation>
     </message>
     <message>
         <source>%1 became free on the volume; the files are in the archive.</source>
@@ -8941,7 +8941,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archiver</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Set up…, which the window offers above its pages</source>
@@ -9400,7 +9400,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>&amp;Pause for an hour</source>
-        <translation>&amp;Pause d’une heure</translation>
+        <translation>Mettre en &amp;pause une heure</translation>
     </message>
     <message>
         <source>Schedule and log</source>
@@ -9921,7 +9921,7 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>Good</source>
-        <translation>Bon</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Could be better</source>
@@ -10716,11 +10716,11 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     </message>
     <message>
         <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>Un dossier sur un autre volume, ou s3://BUCKET/PREFIX</translation>
+        <translation>Un dossier sur un autre volume, ou s3://BUCKET/PRÉFIXE</translation>
     </message>
     <message>
         <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
-        <translation>L’archive a besoin d’un dossier&#x202f;: un chemin qui commence par /, ou s3://BUCKET/PREFIX.</translation>
+        <translation>L’archive a besoin d’un dossier&#x202f;: un chemin qui commence par /, ou s3://BUCKET/PRÉFIXE.</translation>
     </message>
 </context>
 <context>
@@ -12271,7 +12271,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation>Effa&amp;cer</translation>
+        <translation>Effa&amp;cer les filtres</translation>
     </message>
 </context>
 <context>
@@ -13253,7 +13253,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Enter opens the executions that ended in that hour.</source>
-        <translation>Entrée ouvre les exécutions terminées dans cette heure.</translation>
+        <translation>Entrée ouvre les exécutions terminées au cours de cette heure.</translation>
     </message>
     <message>
         <source>sizes as the rows say, not on disk; orphans: %1</source>
@@ -13606,7 +13606,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
-        <translation>%1 · les %2 premiers sont affichés ; lesquels restent, on le saura à la fin</translation>
+        <translation>%1 · les %2 premiers sont affichés&#x202f;; ceux qui seront conservés ne seront connus qu’à la fin</translation>
     </message>
 </context>
 <context>
@@ -13769,7 +13769,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
-        <translation>Le serveur n’accepte pas cet utilisateur avec ce mot de passe&#x202f;: les corriger dans %1. Si c’est vide, le mot de passe vient de PGPASSWORD ou de ~/.pgpass.</translation>
+        <translation>Le serveur n’accepte pas cet utilisateur avec ce mot de passe&#x202f;: les corriger dans %1. Si ce champ est vide, le mot de passe vient de PGPASSWORD ou de ~/.pgpass.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -14114,11 +14114,11 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>What must go, in this order</source>
-        <translation>Ce qui doit partir, dans cet ordre</translation>
+        <translation>Ce qui doit être supprimé, dans cet ordre</translation>
     </message>
     <message>
         <source>To have f&amp;ree</source>
-        <translation>Pour avoir de &amp;libre</translation>
+        <translation>Place &amp;libre voulue</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n day(s)</source>
@@ -14144,7 +14144,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation>Ce qui part</translation>
+        <translation>À supprimer</translation>
     </message>
     <message>
         <source>Files</source>
@@ -14160,7 +14160,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>How much is free on this volume is not known.</source>
-        <translation>On ignore combien ce volume a de libre.</translation>
+        <translation>L’espace libre de ce volume n’est pas connu.</translation>
     </message>
     <message>
         <source>%1 are free now.</source>
@@ -14172,17 +14172,17 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>Nothing has to go.</source>
-        <translation>Rien ne doit partir.</translation>
+        <translation>Rien n’a besoin d’être supprimé.</translation>
     </message>
     <message>
         <source>No file in use has to go.</source>
-        <translation>Aucun fichier utilisé ne doit partir.</translation>
+        <translation>Aucun fichier utilisé n’a besoin d’être supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
         <translation>
-            <numerusform>Les fichiers peuvent rester %n jour au plus. Ce qui part en quarantaine rend sa place quand celle-ci est libérée.</numerusform>
-            <numerusform>Les fichiers peuvent rester %n jours au plus. Ce qui part en quarantaine rend sa place quand celle-ci est libérée.</numerusform>
+            <numerusform>Les fichiers peuvent rester %n jour au plus. Ce qui est mis en quarantaine ne rend sa place que lorsque la quarantaine est libérée.</numerusform>
+            <numerusform>Les fichiers peuvent rester %n jours au plus. Ce qui est mis en quarantaine ne rend sa place que lorsque la quarantaine est libérée.</numerusform>
         </translation>
     </message>
 </context>
@@ -14872,7 +14872,7 @@ Entrée ou un double-clic l’ouvre.</translation>
     </message>
     <message>
         <source>its server does not say how much room there is: set %1 to what you allow for it</source>
-        <translation>son serveur n’indique pas combien de place il y a&#x202f;: donner à %1 la valeur que vous lui accordez</translation>
+        <translation>son serveur n’indique pas combien de place il y a&#x202f;: saisir sous «&#x202f;%1&#x202f;» la place que vous lui accordez</translation>
     </message>
 </context>
 <context>

@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>All chosen files of %1 are older than the %2 for which they are kept.</source>
-        <translation>%1 的所选文件均已超过%2的保留期。</translation>
+        <translation>所选的%1文件均已超过%2的保留期。</translation>
     </message>
     <message>
         <source>Look at these files in the preview, and go on only if they are meant to go before their time.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>What the store of the %1 folder can do is tried out in it, which was not possible: %2</source>
-        <translation>%1 文件夹的存储能做什么要在其中试验，而试验未能进行：%2</translation>
+        <translation>%1 文件夹所用存储的能力需在其中测试，而测试未能进行：%2</translation>
     </message>
     <message>
         <source>The store of the %1 folder keeps versions and deletes only the content that is named (tier A): files are hidden and can be brought back.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>The volume of the %1 folder has %2 free.</source>
-        <translation>%1 文件夹的卷还有 %2 可用。</translation>
+        <translation>%1 文件夹的卷还有%2可用。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1824,7 +1824,7 @@
     <message numerus="yes">
         <source>%Ln copies of files that had been brought back are gone, too.</source>
         <translation>
-            <numerusform>%Ln个已恢复文件的副本也已删除。</numerusform>
+            <numerusform>已恢复文件的%Ln个副本也已一并删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
         <source>The archive %1 has %2 of room left.</source>
-        <translation>归档 %1 还剩 %2 空间。</translation>
+        <translation>归档 %1 还剩%2空间。</translation>
     </message>
     <message>
         <source>Make room there, or purge copies that nobody needs: &quot;scrapazoidctl purge --archive RUN&quot;.</source>
-        <translation>请在那里腾出空间，或清除无人需要的副本：“scrapazoidctl purge --archive RUN”。</translation>
+        <translation>请在那里腾出空间，或清除无人需要的副本：“scrapazoidctl purge --archive 运行”。</translation>
     </message>
     <message>
         <source>See that the right volume is mounted there: without it run %1 cannot be undone.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Let the role that is to own the console&apos;s tables set it up and let this one in: scrapazoidctl --set server.user=… setup %1 %2</source>
-        <translation>请让将拥有控制台表的角色进行初始化并准许此角色：scrapazoidctl --set server.user=… setup %1 %2</translation>
+        <translation>请由将要拥有控制台表的角色进行初始化，并向此角色授权：scrapazoidctl --set server.user=… setup %1 %2</translation>
     </message>
     <message>
         <source>%1 may not set the console up in %2.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>%1 – or, if this role is to own them: %2</source>
-        <translation>%1，或者，如果应由此角色拥有它们：%2</translation>
+        <translation>%1；或者，若要由此角色拥有这些表：%2</translation>
     </message>
     <message>
         <source>Give the function a search path of its own (ALTER FUNCTION … SET search_path), or: %1</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and follows when there is room.</source>
-        <translation>归档 %1 还剩 %2 空间，而将有 %3 移入：放不下的部分会留在隔离区，等有空间时再移入。</translation>
+        <translation>归档 %1 还剩%2空间，而将有%3移入：放不下的部分会留在隔离区，等有空间时再移入。</translation>
     </message>
     <message>
         <source>The schedule goes on: its job &quot;%1&quot; is due again at %2 and takes %3.</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>what is still stuck, and what is older than it keeps</source>
-        <translation>仍然卡住的内容以及超出保留期限的内容</translation>
+        <translation>仍然卡住的执行以及超出保留期限的内容</translation>
     </message>
     <message>
         <source>what is still stuck</source>
-        <translation>仍然卡住的内容</translation>
+        <translation>仍然卡住的执行</translation>
     </message>
     <message>
         <source>what is older than it keeps</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>What is to stay can be pinned by its execution.</source>
-        <translation>要保留的内容可以通过其执行固定。</translation>
+        <translation>要保留的内容，可通过固定其执行来保留。</translation>
     </message>
     <message>
         <source>Not all of it is in the archive yet: %1</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>The %1 folder had %2 files by the report of S3 Inventory from %3; each that goes is looked at now.</source>
-        <translation>根据 %3 的 S3 Inventory 报告，%1 文件夹有 %2 个文件；每个要删除的文件都会现在查看。</translation>
+        <translation>根据 %3 的 S3 Inventory 报告，%1 文件夹当时有%2个文件；要删除的每个文件现在都会逐一检查。</translation>
     </message>
     <message>
         <source>Chosen files of %3 that are live, younger than the %4 for which they are kept, so that the service still shows them: %1 of %2.</source>
-        <translation>所选的%3文件中仍有效的文件 (未满保留期%4，服务仍会显示)：%1 / %2。</translation>
+        <translation>所选的%3文件中在用的文件（未满%4的保留期，服务仍会显示）：%1 / %2。</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>copy removed files to this folder or s3://BUCKET/PREFIX, compare each copy, and only then remove them; undo works until &quot;purge --archive&quot; (alone: to the profile&apos;s archive.dir)</source>
-        <translation>把删除的文件复制到此文件夹或 s3://BUCKET/PREFIX，逐一比对副本后才删除；在“purge --archive”之前都可撤销 (不带值：使用配置中的 archive.dir)</translation>
+        <translation>把要删除的文件复制到此文件夹或 s3://存储桶/前缀，逐一比对副本后才删除；在“purge --archive”之前都可撤销 (不带值：使用配置方案中的 archive.dir)</translation>
     </message>
     <message>
         <source>A run would be refused: %1</source>
@@ -4086,7 +4086,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
   set 键 值         更改它
   unset 键          恢复默认
   password          将密码存入密钥环（询问，或从输入读取）
-  s3-key            将对象存储的访问密钥存入密钥环(ID 和密钥，同上)
+  s3-key            将对象存储的访问密钥存入密钥环（ID 和密钥，同上）
   profiles          现有的配置方案
   presets           以名称保存的清理
   add 名称          新建一个，取自 -d、文件夹选项和 --set
@@ -4598,19 +4598,19 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Where runs archive to that are told so and not where, schedules too: a folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>要求归档但未指明位置的运行 (包括调度的) 归档到哪里：另一个卷上的文件夹，或 s3://BUCKET/PREFIX</translation>
+        <translation>要求归档但未指明位置的运行（包括调度的运行）归档到何处：另一个卷上的文件夹，或 s3://存储桶/前缀</translation>
     </message>
     <message>
         <source>an absolute path without &quot;.&quot; and &quot;..&quot; parts and other than &quot;/&quot;, s3://BUCKET/PREFIX, or nothing</source>
-        <translation>不含“.”和“..”部分且不是“/”的绝对路径、s3://BUCKET/PREFIX，或留空</translation>
+        <translation>不含“.”和“..”部分且不是“/”的绝对路径、s3://存储桶/前缀，或留空</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the screenshots&apos; bucket, s3://BUCKET/PREFIX/SOURCE/CONFIGURATION: they take the place of listing it; empty: it is listed</source>
-        <translation>S3 Inventory 存放截图存储桶报告的位置，s3://BUCKET/PREFIX/SOURCE/CONFIGURATION：用报告代替列举；为空：直接列举</translation>
+        <translation>S3 Inventory 存放截图存储桶报告的位置，s3://存储桶/前缀/源存储桶/配置：用报告代替列举；为空：直接列举</translation>
     </message>
     <message>
         <source>Where S3 Inventory puts its reports of the downloads&apos; bucket, likewise</source>
-        <translation>S3 Inventory 存放下载存储桶报告的位置，同上</translation>
+        <translation>S3 Inventory 存放下载文件存储桶报告的位置，同上</translation>
     </message>
     <message>
         <source>A key is no setting: &quot;scrapazoidctl config s3-key&quot; keeps it in the keychain, and what AWS&apos;s own tools use works too.</source>
@@ -4618,7 +4618,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>s3://BUCKET/PREFIX, or nothing</source>
-        <translation>s3://BUCKET/PREFIX，或为空</translation>
+        <translation>s3://存储桶/前缀，或留空</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5301,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The disk says, without that folder</source>
-        <translation>磁盘显示，不含该文件夹</translation>
+        <translation>据磁盘，不含该文件夹</translation>
     </message>
     <message>
         <source>rows of %1 whose file lies elsewhere</source>
@@ -5325,7 +5325,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>download</source>
-        <translation>下载</translation>
+        <translation>下载文件</translation>
     </message>
     <message>
         <source>orphan</source>
@@ -5348,7 +5348,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>changed</source>
         <comment>what became of an item</comment>
-        <translation>已改变</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>vanished</source>
@@ -5410,7 +5410,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Files go to quarantine here, not to an archive as the database says: the profile of this machine names none (archive.dir).</source>
-        <translation>此处文件会进入隔离区，而不是如数据库所说进入归档：本机的配置没有指定归档 (archive.dir)。</translation>
+        <translation>此处文件移到隔离区，而非按数据库所给的进入归档：本机的配置方案没有指定归档 (archive.dir)。</translation>
     </message>
     <message>
         <source>&quot;quarantine&quot;, &quot;permanent&quot; or &quot;archive&quot;</source>
@@ -5418,16 +5418,16 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 is no place for an archive: give the path of a folder of this computer, or s3://BUCKET/PREFIX.</source>
-        <translation>%1 不能作为归档位置：请给出本机某个文件夹的路径，或 s3://BUCKET/PREFIX。</translation>
+        <translation>%1 不能作为归档位置：请给出本机某个文件夹的路径，或 s3://存储桶/前缀。</translation>
     </message>
     <message>
         <source>Files should go to an archive, and nobody says where that is: set archive.dir to a folder on another volume or to s3://BUCKET/PREFIX.</source>
-        <translation>文件应进入归档，但没有说明归档在哪里：请把 archive.dir 设为另一个卷上的文件夹或 s3://BUCKET/PREFIX。</translation>
+        <translation>文件应进入归档，但没有说明归档在哪里：请把 archive.dir 设为另一个卷上的文件夹或 s3://存储桶/前缀。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older version(s) in the bucket, besides the quarantine</source>
         <translation>
-            <numerusform>存储桶中 %Ln 个旧版本 (不含隔离区)</numerusform>
+            <numerusform>存储桶中%Ln个旧版本（不含隔离区）</numerusform>
         </translation>
     </message>
     <message>
@@ -5437,17 +5437,17 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%Ln deletion(s) that the bucket remembers, besides the quarantine&apos;s</source>
         <translation>
-            <numerusform>存储桶记住的 %Ln 次删除 (不含隔离区的)</numerusform>
+            <numerusform>存储桶保留的%Ln条删除记录（不含隔离区的）</numerusform>
         </translation>
     </message>
     <message>
         <source>Deletions that the bucket remembers, which this account may not list</source>
-        <translation>存储桶记住的删除，此账户无权列出</translation>
+        <translation>存储桶保留的删除记录，此账户无权列出</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unfinished upload(s) in the bucket</source>
         <translation>
-            <numerusform>存储桶中 %Ln 个未完成的上传</numerusform>
+            <numerusform>存储桶中%Ln个未完成的上传</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The bucket says, without that folder</source>
-        <translation>存储桶显示，不含该文件夹</translation>
+        <translation>据存储桶，不含该文件夹</translation>
     </message>
 </context>
 <context>
@@ -6482,7 +6482,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>SCRAPAZOID_POSTGRES is %1: there is no initdb with its postgres.</source>
-        <translation>SCRAPAZOID_POSTGRES 为 %1：那里没有带 postgres 的 initdb。</translation>
+        <translation>SCRAPAZOID_POSTGRES 为 %1：那里没有 initdb 及其 postgres。</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7147,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Another cleanup is at work in %1 (%2): wait until it ends and try again.</source>
@@ -7163,7 +7163,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 cannot be read: another database&apos;s folder was set up there</source>
-        <translation>%1 无法读取：那里设置的是另一个数据库的文件夹</translation>
+        <translation>无法读取 %1：那里已被设为另一个数据库的文件夹</translation>
     </message>
     <message>
         <source>a list goes backwards</source>
@@ -7195,7 +7195,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>%1 is not set up: there is no %2 in it.</source>
-        <translation>%1 未设置：其中没有 %2。</translation>
+        <translation>%1 尚未初始化：其中没有 %2。</translation>
     </message>
     <message>
         <source>There is no %1 in %2.</source>
@@ -7203,7 +7203,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The server of %1 does not say how much room there is: set s3.capacity to what you allow for it.</source>
-        <translation>%1 的服务器未说明还有多少空间：请将 s3.capacity 设为允许它使用的大小。</translation>
+        <translation>%1 的服务器未说明有多少空间：请将 s3.capacity 设为允许它使用的大小。</translation>
     </message>
     <message>
         <source>There are no credentials for the object store: %1.</source>
@@ -7223,7 +7223,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>the shared files have none for the profile %1 of AWS_PROFILE</source>
-        <translation>共享文件中没有 AWS_PROFILE 的配置 %1 的凭据</translation>
+        <translation>共享文件中没有 AWS_PROFILE 所指配置 %1 的凭据</translation>
     </message>
     <message>
         <source>the token file %1 cannot be read</source>
@@ -7235,18 +7235,18 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>its answer is larger than any should be</source>
-        <translation>其回答超出了应有的大小</translation>
+        <translation>其响应超出了应有的大小</translation>
     </message>
     <message numerus="yes">
         <source>%1 (hidden versions after %n day(s))</source>
         <translation>
-            <numerusform>%1（隐藏的版本在%n天后）</numerusform>
+            <numerusform>%1（%n天后删除隐藏的版本）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (everything after %n day(s))</source>
         <translation>
-            <numerusform>%1（全部内容在%n天后）</numerusform>
+            <numerusform>%1（%n天后删除全部内容）</numerusform>
         </translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The server of the bucket %1 does not take the credentials: the key is unknown or the secret does not fit.</source>
-        <translation>存储桶 %1 的服务器不接受凭据：密钥未知，或机密不符。</translation>
+        <translation>存储桶 %1 的服务器不接受凭据：访问密钥未知，或秘密访问密钥不符。</translation>
     </message>
     <message>
         <source>The temporary credentials for the bucket %1 are no longer valid: get new ones and try again.</source>
@@ -7311,7 +7311,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The server of the bucket %1 gives answers that make no sense: %2.</source>
-        <translation>存储桶 %1 的服务器给出的回答没有意义：%2。</translation>
+        <translation>存储桶 %1 的服务器返回的响应没有意义：%2。</translation>
     </message>
     <message>
         <source>The server of the bucket %1 refuses: %2.</source>
@@ -7327,7 +7327,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>The server of the bucket %1 does not answer (%2): see to s3.endpoint and the network.</source>
-        <translation>存储桶 %1 的服务器没有回答（%2）：请检查 s3.endpoint 和网络。</translation>
+        <translation>存储桶 %1 的服务器没有响应（%2）：请检查 s3.endpoint 和网络。</translation>
     </message>
     <message>
         <source>The bucket %1 lies in the region %2: set s3.region.</source>
@@ -7476,12 +7476,12 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>it is %n day(s) old: see why no newer one is made</source>
         <translation>
-            <numerusform>它已有 %n 天之久：请查看为何没有生成更新的报告</numerusform>
+            <numerusform>它已有%n天之久：请查看为何没有生成更新的报告</numerusform>
         </translation>
     </message>
     <message>
         <source>its lines do not have all of %1: have it made with them</source>
-        <translation>它的各行不全含有 %1：请让报告包含这些字段</translation>
+        <translation>其各行没有完整包含 %1：请让报告包含这些字段</translation>
     </message>
     <message>
         <source>it has old versions and does not say which they are</source>
@@ -8740,15 +8740,15 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Volume fuller than, percent</source>
-        <translation>卷的使用率超过，百分比</translation>
+        <translation>卷使用率超过（百分比）</translation>
     </message>
     <message>
         <source>That ends below, percent</source>
-        <translation>低于此值时解除，百分比</translation>
+        <translation>低于此值时解除（百分比）</translation>
     </message>
     <message>
         <source>More orphans than, percent</source>
-        <translation>孤立文件超过，百分比</translation>
+        <translation>孤立文件超过（百分比）</translation>
     </message>
     <message>
         <source>Look through folders each</source>
@@ -8798,15 +8798,15 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Each file is copied to the archive, its copy is compared, and only then it is removed here: %1 become free where the archive is on another volume. All of it can be brought back until the archive is purged.</source>
-        <translation>每个文件先复制到归档并核对副本，然后才在此处删除：如果归档位于另一个卷，将释放 %1。在清除归档之前，全部内容都可以恢复。</translation>
+        <translation>每个文件先复制到归档并核对副本，然后才在此处删除：如果归档位于另一个卷，将释放%1。在清除归档之前，全部内容都可以恢复。</translation>
     </message>
     <message>
         <source>%1 became free on the volume; the files are in the archive.</source>
-        <translation>卷上释放了 %1；文件位于归档中。</translation>
+        <translation>卷上释放了%1；文件位于归档中。</translation>
     </message>
     <message>
         <source>Archived %1</source>
-        <translation>已归档 %1</translation>
+        <translation>已归档%1</translation>
     </message>
     <message>
         <source> To the archive.</source>
@@ -8814,7 +8814,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Archive %1</source>
-        <translation>归档 %1</translation>
+        <translation>归档%1</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -8858,7 +8858,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>Pin %n execution(s)…</source>
         <translation>
-            <numerusform>固定%n个执行…</numerusform>
+            <numerusform>固定%n次执行…</numerusform>
         </translation>
     </message>
     <message>
@@ -8868,7 +8868,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>Unpin %n execution(s)</source>
         <translation>
-            <numerusform>取消固定%n个执行</numerusform>
+            <numerusform>取消固定%n次执行</numerusform>
         </translation>
     </message>
     <message>
@@ -9790,11 +9790,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>Could be better</source>
-        <translation>可以改进</translation>
+        <translation>可以更好</translation>
     </message>
     <message>
         <source>Not good</source>
-        <translation>不好</translation>
+        <translation>不佳</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -9989,7 +9989,7 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message numerus="yes">
         <source>%Ln stuck</source>
         <translation>
-            <numerusform>%Ln个卡住</numerusform>
+            <numerusform>卡住%Ln次</numerusform>
         </translation>
     </message>
 </context>
@@ -10566,11 +10566,11 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     </message>
     <message>
         <source>A folder on another volume, or s3://BUCKET/PREFIX</source>
-        <translation>另一个卷上的文件夹，或 s3://BUCKET/PREFIX</translation>
+        <translation>另一个卷上的文件夹，或 s3://存储桶/前缀</translation>
     </message>
     <message>
         <source>The archive needs a folder: a path that begins with /, or s3://BUCKET/PREFIX.</source>
-        <translation>归档需要一个文件夹：以 / 开头的路径，或 s3://BUCKET/PREFIX。</translation>
+        <translation>归档需要一个文件夹：以 / 开头的路径，或 s3://存储桶/前缀。</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Map and lists</source>
-        <translation>地图和列表</translation>
+        <translation>文件图和列表</translation>
     </message>
     <message>
         <source>Folders and files</source>
@@ -12415,7 +12415,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Days for which downloads are kept</source>
-        <translation>下载的保留天数</translation>
+        <translation>下载文件的保留天数</translation>
     </message>
 </context>
 <context>
@@ -12535,7 +12535,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Line of %1</source>
-        <translation>%1 的一行</translation>
+        <translation>%1 的日志行</translation>
     </message>
 </context>
 <context>
@@ -12815,7 +12815,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>&amp;Archive of the profile</source>
-        <translation>配置中的归档(&amp;A)</translation>
+        <translation>配置方案的归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13167,7 +13167,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>An object store (S3)</source>
-        <translation>对象存储（S3）</translation>
+        <translation>对象存储 (S3)</translation>
     </message>
     <message>
         <source>bucket</source>
@@ -13567,7 +13567,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>The server does not accept this user with this password: correct them in %1. Where that is empty, the password comes from PGPASSWORD or from ~/.pgpass.</source>
-        <translation>服务器不接受此用户和密码：请在%1中更正。若该处为空，密码来自PGPASSWORD或~/.pgpass。</translation>
+        <translation>服务器不接受此用户和密码：请在%1中更正。若该处为空，密码来自 PGPASSWORD 或 ~/.pgpass。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13680,7 +13680,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>stay under %1 %</source>
-        <translation>保持低于%1 %</translation>
+        <translation>保持低于%1%</translation>
     </message>
 </context>
 <context>
@@ -13885,7 +13885,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>已略过</translation>
+        <translation>未处理</translation>
     </message>
 </context>
 <context>
@@ -13896,7 +13896,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Whose volume</source>
-        <translation>所在的卷</translation>
+        <translation>哪个卷</translation>
     </message>
     <message>
         <source>on the volume of the screenshots</source>
@@ -13904,7 +13904,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>on the volume of the downloads</source>
-        <translation>下载所在的卷上</translation>
+        <translation>下载文件所在的卷上</translation>
     </message>
     <message>
         <source>Moves the sliders there; nothing is removed.</source>
@@ -13912,11 +13912,11 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>What must go, in this order</source>
-        <translation>必须清除的内容，按此顺序</translation>
+        <translation>必须删除的内容，按此顺序</translation>
     </message>
     <message>
         <source>To have f&amp;ree</source>
-        <translation>要有可用空间(&amp;R)</translation>
+        <translation>所需可用空间(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n day(s)</source>
@@ -13940,7 +13940,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>What goes</source>
-        <translation>清除的内容</translation>
+        <translation>要删除的内容</translation>
     </message>
     <message>
         <source>Files</source>
@@ -13964,15 +13964,15 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>Even without all of this %1 would still be missing.</source>
-        <translation>即使全部清除，仍缺%1。</translation>
+        <translation>即使全部删除，仍缺%1。</translation>
     </message>
     <message>
         <source>Nothing has to go.</source>
-        <translation>无需清除任何内容。</translation>
+        <translation>无需删除任何内容。</translation>
     </message>
     <message>
         <source>No file in use has to go.</source>
-        <translation>无需清除任何在用的文件。</translation>
+        <translation>无需删除任何在用的文件。</translation>
     </message>
     <message numerus="yes">
         <source>Files may stay for %n day(s) at most. What goes to quarantine gives its space back when it is freed.</source>
@@ -14664,7 +14664,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>its server does not say how much room there is: set %1 to what you allow for it</source>
-        <translation>其服务器未说明还有多少空间：请将“%1”设为允许它使用的大小</translation>
+        <translation>其服务器未说明有多少空间：请将“%1”设为允许它使用的大小</translation>
     </message>
 </context>
 <context>
@@ -14903,7 +14903,7 @@ Enter or a double click opens it.</source>
     </message>
     <message>
         <source>The tour came no further than &quot;%1&quot; within five minutes.</source>
-        <translation>导览五分钟内没有越过“%1”。</translation>
+        <translation>导览在五分钟内停留在“%1”，未能继续。</translation>
     </message>
 </context>
 <context>
