@@ -51,6 +51,16 @@ inside() {
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 
+# quietly COMMAND...: what it prints is shown where it fails.
+quietly() {
+    local printed
+    printed=$("$@" 2>&1) || {
+        tail -n 20 <<<"$printed" >&2
+        say "This failed: $*"
+        return 1
+    }
+}
+
 say "A fresh $suite"
 debootstrap --variant=minbase "$suite" "$tree" >"$tree.log" 2>&1 || {
     tail -n 20 "$tree.log" >&2
@@ -69,15 +79,15 @@ cp "$project"/debian/tests/{cleanup,service.sql} "$project"/packaging/{check-ins
 inside apt-get update -qq
 
 say "The server's package"
-inside apt-get install -y -qq --no-install-recommends systemd systemd-sysv dbus postgresql acl >/dev/null 2>&1
+quietly inside apt-get install -y -qq --no-install-recommends systemd systemd-sysv dbus postgresql acl
 before=$(inside dpkg-query -f '.\n' -W | wc -l)
 if compgen -G "$older/scrapazoidctl_*.deb" >/dev/null; then
     mkdir "$tree/packages/older"
     cp "$older"/scrapazoidctl_*.deb "$tree/packages/older"
-    inside sh -c 'apt-get install -y -qq --no-install-recommends /packages/older/scrapazoidctl_*.deb' >/dev/null 2>&1
+    quietly inside sh -c 'apt-get install -y -qq --no-install-recommends /packages/older/scrapazoidctl_*.deb'
     say "The older version is $(inside dpkg-query -f '${Version}' -W scrapazoidctl)"
 else
-    inside sh -c 'apt-get install -y -qq --no-install-recommends /packages/scrapazoidctl_*.deb' >/dev/null 2>&1
+    quietly inside sh -c 'apt-get install -y -qq --no-install-recommends /packages/scrapazoidctl_*.deb'
 fi
 say "It brought $(($(inside dpkg-query -f '.\n' -W | wc -l) - before)) packages"
 expect "the command line answers" inside scrapazoidctl --version
