@@ -18,6 +18,7 @@
 #include "support/patience.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -908,7 +909,9 @@ private slots:
         Console console(m_cluster);
         for (const char *name : {"a.png", "b.png"})
             console.installation.add(Directory::Screenshots, name, 240h);
-        console.open();
+        console.preview(oldDownloads);
+        auto *table = console.child<gui::DataTable>("goingTable");
+        table->sortByColumn(models::PlanItemsModel::NameColumn, Qt::DescendingOrder);
         support::TestDatabase &db = console.installation.db;
         // Which files others mean is asked after the rows of the first table were read.
         db.exec(u"BEGIN; LOCK TABLE downloaded_files IN ACCESS EXCLUSIVE MODE"_s);
@@ -917,6 +920,7 @@ private slots:
         const QVariant tick = console.going()->index(0, 0).data(Qt::CheckStateRole);
         const QString why
             = console.going()->index(0, models::PlanItemsModel::WhyColumn).data(Qt::DisplayRole).toString();
+        const int sortedBy = table->horizontalHeader()->sortIndicatorSection();
         const QString scope = console.child<QLabel>("scopeLabel")->text();
         const bool canAct = console.child<QPushButton>("noneButton")->isEnabled()
             || console.page.previewView().findChild<QPushButton *>(u"exportButton"_s)->isEnabled()
@@ -926,10 +930,11 @@ private slots:
         QVERIFY(isThere);
         QVERIFY(!tick.isValid());
         QVERIFY2(why.contains(u"not checked yet"_s), qPrintable(why));
+        QCOMPARE(sortedBy, static_cast<int>(models::PlanItemsModel::TimeColumn)); // not as the plan before
         QVERIFY2(scope.contains(u"the first 2"_s), qPrintable(scope));
         QVERIFY(!canAct);
-        console.page.preview(
-            weeklyPolicy()); // what waits for a lock does so for two seconds, and then there is no plan
+        // Anew: what waits for a lock does so for two seconds, and then there is no plan.
+        console.page.preview(weeklyPolicy());
         QTRY_VERIFY_WITH_TIMEOUT(console.page.previewView().isSettled(), patienceMs);
         QCOMPARE(console.going()->rowCount(), 5);
         QCOMPARE(checkState(console.going(), 0), static_cast<int>(Qt::Checked));

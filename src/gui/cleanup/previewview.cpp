@@ -164,14 +164,19 @@ void gui::PreviewView::showPlan(const PlanPtr &plan, const Selection &selection)
     m_bar->setPlan(plan);
     m_going.setPlan(plan, m_bar->section(), Part::Going, withoutImpossible(*plan, selection));
     m_kept.setPlan(plan, m_bar->section(), Part::Kept);
-    // As the models begin, whatever the plan before was sorted by.
-    for (const DataTable *table : {m_ui->goingTable, m_ui->keptTable})
-        table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
+    showOldestFirst();
     showSection();
     m_ui->goingTable->setFocus(Qt::OtherFocusReason);
     showFirstWanted();
     readVolumes();
     summarizeAndCheck();
+}
+
+/// As the models begin, whatever the plan before was sorted by.
+void gui::PreviewView::showOldestFirst()
+{
+    for (const DataTable *table : {m_ui->goingTable, m_ui->keptTable})
+        table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
 }
 
 /// Without ticks: what of it goes is known when the plan is made.
@@ -181,6 +186,7 @@ void gui::PreviewView::showFound()
         return;
     if (const PlanPtr found = m_found->moreThan(m_going.total())) {
         m_going.setPlan(found, {}, Part::Found);
+        showOldestFirst();
         m_ui->goingTable->scrollToTop();
     }
     updatePlaceholders();

@@ -70,6 +70,7 @@ private:
     void updateScope();
     void updatePlaceholders();
     void showFound();
+    void showOldestFirst();
     QString planningText() const;
     QString nothingText() const;
     void hideColumns();
