@@ -38,8 +38,7 @@ private slots:
     void init()
     {
         gui::windowSettings().clear();
-        m_model = std::make_unique<QStandardItemModel>(0, 3);
-        m_model->setHorizontalHeaderLabels({u"Name"_s, u"Execution"_s, u"User"_s});
+        makeModel();
         open();
     }
 
@@ -152,6 +151,18 @@ private slots:
         QCOMPARE(m_table->columnWidth(1), 170);
     }
 
+    /// A page's model may go before its table: what was changed last is kept all the same.
+    void whatIsNotSavedYetOutlivesTheModel()
+    {
+        m_table->setColumnWidth(1, 170);
+        m_model.reset();
+        m_table.reset();
+        makeModel();
+        open();
+        QCOMPARE(m_table->columnWidth(1), 170);
+        QCOMPARE(m_table->columnWidth(2), 220);
+    }
+
     void aSplitterStandsWhereItWasLeft()
     {
         const auto sizesAfter = [](bool isMoved) {
@@ -178,6 +189,12 @@ private slots:
     }
 
 private:
+    void makeModel()
+    {
+        m_model = std::make_unique<QStandardItemModel>(0, 3);
+        m_model->setHorizontalHeaderLabels({u"Name"_s, u"Execution"_s, u"User"_s});
+    }
+
     void open()
     {
         m_table = std::make_unique<gui::DataTable>();
