@@ -42,20 +42,14 @@ base=$(instruction FROM)
 say "The image, from $base"
 [[ $base == debian:*-slim ]]
 suite=${base#debian:}
-debootstrap --variant=minbase "${suite%-slim}" "$tree" >"$folder/log" 2>&1 || {
-    tail -n 20 "$folder/log" >&2
-    exit 1
-}
+quietly debootstrap --variant=minbase "${suite%-slim}" "$tree"
 # What makes an image slim.
 printf 'path-exclude %s\n' '/usr/share/doc/*' '/usr/share/man/*' '/usr/share/locale/*' >"$tree/etc/dpkg/dpkg.cfg.d/slim"
 mount -t proc proc "$tree/proc"
 read -r pattern target <<<"$(instruction COPY)"
 # shellcheck disable=SC2086 # a pattern
 (cd "$packages" && cp $pattern "$tree$target")
-chroot "$tree" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root /bin/sh -c "$(instruction RUN)" >"$folder/log" 2>&1 || {
-    tail -n 20 "$folder/log" >&2
-    exit 1
-}
+quietly chroot "$tree" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root /bin/sh -c "$(instruction RUN)"
 umount "$tree/proc"
 expect "nothing of the package's making is left" sh -c "! ls $tree/tmp/*.deb 2>/dev/null"
 expect "no display is in it" sh -c "! ls $tree/usr/lib/*/libQt6Gui.so.6 2>/dev/null"

@@ -51,22 +51,8 @@ inside() {
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 
-# quietly COMMAND...: what it prints is shown where it fails.
-quietly() {
-    local printed
-    printed=$("$@" 2>&1) || {
-        tail -n 20 <<<"$printed" >&2
-        say "This failed: $*"
-        return 1
-    }
-}
-
 say "A fresh $suite"
-debootstrap --variant=minbase "$suite" "$tree" >"$tree.log" 2>&1 || {
-    tail -n 20 "$tree.log" >&2
-    exit 1
-}
-rm -f "$tree.log"
+quietly debootstrap --variant=minbase "$suite" "$tree"
 mount --bind /dev "$tree/dev"
 mount -t devpts devpts "$tree/dev/pts"
 mount -t proc proc "$tree/proc"

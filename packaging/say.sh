@@ -22,3 +22,17 @@ expect() {
     fi
     rm -f "$said"
 }
+
+# quietly COMMAND...: what it prints is shown where it fails, the end of it.
+quietly() {
+    local said
+    # A file and no pipe, as above.
+    said=$(mktemp)
+    "$@" >"$said" 2>&1 || {
+        tail -n 20 "$said" >&2
+        rm -f "$said"
+        say "This failed: $*"
+        return 1
+    }
+    rm -f "$said"
+}
