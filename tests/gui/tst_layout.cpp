@@ -12,6 +12,7 @@
 #include "gui/widgets/cardrow.h"
 #include "gui/widgets/datatable.h"
 #include "gui/widgets/measure.h"
+#include "gui/widgets/question.h"
 #include "gui/widgets/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/windowfinding.h"
@@ -97,6 +98,21 @@ private slots:
         dialog.resize(320, 100);
         dialog.show();
         QVERIFY(dialog.height() >= rows->totalHeightForWidth(dialog.width()));
+    }
+
+    void aQuestionIsReadToItsEnd()
+    {
+        QWidget parent;
+        parent.show();
+        for (int words = 1; words <= 40; ++words) {
+            const QString text = u"Clean up by itself? "_s.repeated(words).left(5 * words).trimmed();
+            auto *box = gui::ask(&parent, {.title = u"Keep it"_s, .text = text, .detail = u"One."_s, .action = u"Do"_s},
+                                 [] {});
+            const auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s);
+            QVERIFY2(label->wordWrap() || label->width() >= label->fontMetrics().horizontalAdvance(text),
+                     qPrintable(text));
+            box->close();
+        }
     }
 
     void everythingHasRoom_data()

@@ -37,9 +37,11 @@ QDialog *gui::ask(QWidget *parent, const Question &question, std::function<void(
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, [act = std::move(act)] { act(); });
-    // By itself it is hardly wider than the question, and then not even its title is whole.
-    if (auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
-        label->setMinimumWidth(characters(box, questionCharacters));
+    // By itself it is hardly wider than a short question, and then not even its title is whole. A long one keeps the
+    // least width of its own, by which the box knows whether it has to wrap.
+    auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s);
+    if (const int least = characters(box, questionCharacters); label && label->minimumSizeHint().width() < least)
+        label->setMinimumWidth(least);
     box->open();
     return box;
 }
