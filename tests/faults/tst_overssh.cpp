@@ -187,6 +187,7 @@ private slots:
         killer.join();
         QVERIFY(kills > 0);
         QVERIFY2(!result.interrupted, qPrintable(result.error.message));
+        QVERIFY2(result.remarks.empty(), result.remarks.empty() ? "" : qPrintable(result.remarks.front().reason));
         QCOMPARE(result.done.of(ItemKind::Screenshot), 1500);
         QCOMPARE(far.countHere(), 0);
         QCOMPARE(it.undo().done.of(ItemKind::Screenshot), 1500);

@@ -144,6 +144,10 @@ int main(int argc, char **argv)
             lie(what, *asked);
         else if (asked->word == "ping"_L1)
             end(asked->id, {{"clock"_L1, systemBootTime().microseconds * 1000}});
+        else if (what == "mortal")
+            return 1;
+        else if (asked->word == "lead"_L1 || asked->word == "settle"_L1)
+            end(asked->id, {});
     }
     return 0;
 }

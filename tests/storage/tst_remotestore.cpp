@@ -701,7 +701,40 @@ private slots:
         QVERIFY(!listing.isComplete());
         QVERIFY2(listing.trouble().contains(u"there"_s), qPrintable(listing.trouble()));
         QVERIFY(!(*root)->link()->isAlive());
-        QVERIFY(links <= 2); // a listing is taken up again once
+        QVERIFY(links <= 1 + storage::RemoteRoot::mostLosses);
+    }
+
+    /// A network that comes and goes: one question, several helpers that end before they answer.
+    void oneQuestionOutlivesSeveralLinks_data()
+    {
+        QTest::addColumn<bool>("isLed");
+        QTest::addColumn<QList<QByteArray>>("helpers");
+        QTest::addColumn<bool>("isAnswered");
+        const QList<QByteArray> three{"half", "half", "half"};
+        QTest::newRow("three that end") << false << three + QList<QByteArray>{"truth"} << true;
+        QTest::newRow("one more") << false << three + QList<QByteArray>{"half", "truth"} << false;
+        // Each is asked to lead first.
+        QTest::newRow("led, two that end before they lead")
+            << true << QList<QByteArray>{"half", "mortal", "mortal", "truth"} << true;
+        QTest::newRow("led, more of them")
+            << true << QList<QByteArray>{"half", "mortal", "mortal", "mortal", "mortal", "truth"} << false;
+    }
+    void oneQuestionOutlivesSeveralLinks()
+    {
+        QFETCH(bool, isLed);
+        QFETCH(QList<QByteArray>, helpers);
+        QFETCH(bool, isAnswered);
+        qsizetype links = 0;
+        const auto root = storage::RemoteRoot::open(
+            {.directory = Directory::Screenshots, .address = "ssh://there/srv/shots", .path = "/srv/shots"},
+            [&] { return linkOrErrorTo(helpers.value(links++, "truth")); });
+        QVERIFY(root);
+        if (isLed)
+            QVERIFY((*root)->lead(u"anna"_s));
+        const storage::RemoteStore store(*root);
+        const storage::Listing listing = store.list({}, {});
+        QCOMPARE(listing.isComplete(), isAnswered);
+        QCOMPARE(links, helpers.size() - (isAnswered ? 0 : 1));
     }
 
     void theTruthIsBelieved()

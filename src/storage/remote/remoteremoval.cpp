@@ -15,8 +15,6 @@ namespace wire = storage::wire;
 constexpr std::chrono::nanoseconds longestAct = 45s;
 /// Between the reading of a clock and the lease's answer.
 constexpr auto longestQuestion = 100ms;
-/// So many links one question may cost.
-constexpr int mostLosses = 3;
 /// So often a helper may say that a question came late before nobody believes it.
 constexpr int mostLate = 20;
 
@@ -117,7 +115,7 @@ Result<QCborMap> storage::RemoteRemoval::call(const QString &operation, QCborMap
     for (int losses = 0;; ++losses) {
         arguments.insert("removal"_L1, m_handle);
         auto answer = m_root->callOnce(m_generation, operation, arguments);
-        if (answer || losses == mostLosses || !m_root->isLost(m_generation))
+        if (answer || losses == RemoteRoot::mostLosses || !m_root->isLost(m_generation))
             return answer;
         // Lost once more on the way back: from the beginning.
         if (const auto back = comeBack(); !back && !m_root->isLost(m_root->generation()))
@@ -232,26 +230,28 @@ storage::Removal::Results storage::RemoteRemoval::actOnce(Act act, Files files)
 
 storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
 {
-    m_unanswered = 0;
     Results results;
     results.reserve(files.size());
+    size_t unanswered = 0;
     const auto isFenced = [](const MoveResult &result) { return result.moved == Moved::Fenced; };
     for (int losses = 0; results.size() < files.size();) {
-        const size_t unanswered = std::exchange(m_unanswered, 0);
+        m_unanswered = 0;
         Results some = actOnce(act, files.subspan(results.size()));
         if (act == Act::Purge)
             countAsPurged(std::span(some).first(std::min(unanswered, some.size())));
+        unanswered = m_unanswered;
         const auto fenced = std::find_if(some.begin(), some.end(), isFenced);
         losses = fenced == some.begin() ? losses + 1 : 0;
         results.insert(results.end(), some.begin(), fenced);
         if (fenced == some.end() || !m_root->isLost(m_generation))
             break;
         // The same again over another link, unless it is the question itself that costs each of them.
-        if (losses >= mostLosses) {
+        if (losses >= RemoteRoot::mostLosses) {
             m_root->giveUp(m_root->link()->loss());
             break;
         }
-        if (!comeBack())
+        // Lost once more on the way back: from the beginning.
+        if (const auto back = comeBack(); !back && !m_root->isLost(m_root->generation()))
             break;
     }
     results.resize(files.size(), MoveResult{.moved = Moved::Fenced});

@@ -116,13 +116,14 @@ Result<QCborMap> storage::RemoteRoot::call(const QString &operation, const QCbor
 Result<QCborMap> storage::RemoteRoot::askAgain(const std::function<Result<QCborMap>(Generation generation)> &ask,
                                                const std::function<bool()> &mayRepeat)
 {
-    const Generation first = generation();
-    auto answer = ask(first);
-    if (answer || !isLost(first) || (mayRepeat && !mayRepeat()))
-        return answer;
-    if (const auto again = reconnect(first); !again)
-        return tl::unexpected(again.error());
-    return ask(generation());
+    for (int losses = 0;; ++losses) {
+        const Generation now = generation();
+        auto answer = ask(now);
+        if (answer || losses == mostLosses || !isLost(now) || (mayRepeat && !mayRepeat()))
+            return answer;
+        if (const auto again = reconnect(now); !again)
+            return tl::unexpected(again.error());
+    }
 }
 
 Result<void> storage::RemoteRoot::replaceLink()
@@ -171,6 +172,18 @@ Result<void> storage::RemoteRoot::leadAgain(const QString &holder)
     }
 }
 
+/// From the beginning where the new link is lost as well before its root is led.
+Result<void> storage::RemoteRoot::comeBack(const std::optional<QString> &holder)
+{
+    for (int losses = 0;; ++losses) {
+        if (const auto replaced = replaceLinkPatiently(holder.has_value()); !replaced || !holder)
+            return replaced;
+        auto led = leadAgain(*holder);
+        if (led || losses == mostLosses || link()->isAlive())
+            return led;
+    }
+}
+
 Result<void> storage::RemoteRoot::reconnect(Generation lost)
 {
     const std::scoped_lock one(m_reconnecting);
@@ -183,9 +196,7 @@ Result<void> storage::RemoteRoot::reconnect(Generation lost)
             return {};
         holder = m_holder;
     }
-    const auto back = replaceLinkPatiently(holder.has_value()).and_then([&] {
-        return holder ? leadAgain(*holder) : Result<void>();
-    });
+    const auto back = comeBack(holder);
     // Whoever asks next has waited long enough: the run is over.
     if (!back)
         giveUp(back.error());
@@ -234,7 +245,7 @@ bool storage::RemoteRoot::isLost(Generation generation) const
 void storage::RemoteRoot::giveUp(const Error &error)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_holder)
+    if (m_holder && !m_givenUp)
         m_givenUp = error;
 }
 

@@ -21,6 +21,8 @@ public:
     using Connect = std::function<Result<std::shared_ptr<Link>>()>;
     /// Which link, counted up: what was opened over an earlier one is gone.
     using Generation = int;
+    /// So many links one question may cost: one that is the end of each helper is given up.
+    static constexpr int mostLosses = 3;
 
     /// Errors: as Link::open; the helper's own.
     static Result<std::shared_ptr<RemoteRoot>> open(RemotePlace place, Connect connect);
@@ -34,8 +36,8 @@ public:
     std::shared_ptr<Link> link() const;
     Generation generation() const;
 
-    /// Asks once, or twice where the first link was lost and the answer has no parts. Errors: the helper's own; a lost
-    /// link's.
+    /// Asks until there is an answer, once more for each of up to mostLosses links that are lost meanwhile, as long as
+    /// the answer has no parts. Errors: the helper's own; a lost link's.
     Result<QCborMap> call(const QString &operation, const QCborMap &arguments, const Link::Part &part = {},
                           const std::stop_token &stop = {});
     /// The same of what answers nothing but that it is done.
@@ -43,8 +45,9 @@ public:
     {
         return call(operation, arguments).map([](const QCborMap &) {});
     }
-    /// What `ask` makes of the link that there is; once more over another one where that was lost and what came of it
-    /// counts for nothing, which `mayRepeat` knows; without it: always. Errors: as `ask`, reconnect.
+    /// What `ask` makes of the link that there is; the same over another one, up to mostLosses times, where that was
+    /// lost and what came of it counts for nothing, which `mayRepeat` knows; without it: always. Errors: as `ask`,
+    /// reconnect.
     Result<QCborMap> askAgain(const std::function<Result<QCborMap>(Generation generation)> &ask,
                               const std::function<bool()> &mayRepeat = {});
     /// Over the link of that generation alone. Errors: as call.
@@ -57,7 +60,8 @@ public:
 
     /// Whether the link of that generation is lost, or another one has taken its place.
     bool isLost(Generation generation) const;
-    /// Nothing more is asked of a root that is led: its lead has missed something that it cannot do without.
+    /// Nothing more is asked of a root that is led: its lead has missed something that it cannot do without. The first
+    /// reason stays.
     void giveUp(const Error &error);
     /// Says something to the helper of that generation that nobody answers.
     void tell(Generation generation, const QString &operation, QCborMap arguments);
@@ -81,6 +85,7 @@ private:
     Result<void> replaceLink();
     Result<void> replaceLinkPatiently(bool isLed);
     Result<void> leadAgain(const QString &holder);
+    Result<void> comeBack(const std::optional<QString> &holder);
 
     RemotePlace m_place;
     Connect m_connect;
