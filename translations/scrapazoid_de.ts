@@ -7579,6 +7579,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
         <translation>%1, eine Datei des Berichts von S3 Inventory im Bucket %2, entspricht nicht dem, was der Bericht über sie sagt.</translation>
     </message>
+    <message>
+        <source>Nobody leads in the folders on %1 from here any more.</source>
+        <translation>In den Ordnern auf %1 führt von hier aus niemand mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

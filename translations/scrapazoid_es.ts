@@ -7579,6 +7579,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
         <translation>%1, un archivo del informe de S3 Inventory en el bucket %2, no es lo que el informe dice de él.</translation>
     </message>
+    <message>
+        <source>Nobody leads in the folders on %1 from here any more.</source>
+        <translation>Ya nadie dirige desde aquí en las carpetas de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

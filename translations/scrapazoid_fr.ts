@@ -7579,6 +7579,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
         <translation>%1, un fichier du rapport de S3 Inventory dans le bucket %2, n’est pas ce que le rapport en dit.</translation>
     </message>
+    <message>
+        <source>Nobody leads in the folders on %1 from here any more.</source>
+        <translation>Plus personne n’a la main d’ici sur les dossiers de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -7491,6 +7491,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <source>%1, a file of the report of S3 Inventory in the bucket %2, is not what the report says of it.</source>
         <translation>存储桶 %2 中 S3 Inventory 报告的文件 %1 与报告所述不符。</translation>
     </message>
+    <message>
+        <source>Nobody leads in the folders on %1 from here any more.</source>
+        <translation>已没有谁从此处在 %1 的文件夹中主导。</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -281,10 +281,18 @@ private slots:
             wereLeft = world.has(files[1].path) && world.has(files[2].path);
             (*local)->endLead();
         });
+        // Whoever asks on the way back waits for its end, instead of one who does not lead yet.
+        Result<void> leads;
+        std::thread asking([&] {
+            std::this_thread::sleep_for(700ms);
+            leads = world.lead->requireInPlace();
+        });
         const auto results = removal->quarantine(std::span(files).subspan(1));
         leaving.join();
+        asking.join();
         QVERIFY(wereLeft);
         QCOMPARE(countDone(results), 2);
+        QVERIFY2(leads, leads ? "" : qPrintable(leads.error().message));
     }
 
     /// A question that arrives late does nothing, however long it has been on its way.

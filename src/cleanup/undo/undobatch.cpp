@@ -193,8 +193,8 @@ Result<void> refuseWithoutFile(const cleanup::UndoBatch &batch, std::vector<Step
     return {};
 }
 
-/// Files follow their rows, which are not back.
-void takeBack(storage::Removal &removal, std::vector<Step> &steps)
+/// Files follow their rows, which are not back. False where nobody may act any more.
+bool takeBack(storage::Removal &removal, std::vector<Step> &steps)
 {
     std::vector<Step *> some;
     std::vector<storage::KnownFile> files;
@@ -207,11 +207,14 @@ void takeBack(storage::Removal &removal, std::vector<Step> &steps)
     }
     const storage::Removal::Results moved = removal.quarantine(files);
     for (size_t place = 0; place < some.size(); ++place) {
+        if (moved[place].moved == Moved::Fenced)
+            return false;
         if (moved[place].moved != Moved::Done)
             some[place]->reason = Tr::tr("%1; and its file, which is in its place, cannot be put into quarantine "
                                          "again: %2")
                                       .arg(some[place]->reason, moved[place].reason());
     }
+    return true;
 }
 
 ItemOutcome outcomeOf(const Step &step, const ItemPart &part)
@@ -252,7 +255,8 @@ Result<void> cleanup::finishUndoBatch(const UndoBatch &batch, const std::functio
     }
     if (const auto restored = restoreWhatGoes(batch, good); !restored)
         return restored;
-    takeBack(batch.removal, steps);
+    if (!takeBack(batch.removal, steps))
+        return tl::unexpected(batch.lead.whyFenced());
     leaveInArchive(batch.removal, steps);
     std::vector<database::FileCorrection> failed;
     for (const Step &step : steps) {

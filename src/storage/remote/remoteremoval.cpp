@@ -92,33 +92,46 @@ Result<void> storage::RemoteRemoval::comeBack()
     for (const Done &done : before) {
         const Results results = actOnce(done.act, done.files);
         // A purged file is gone: nothing of it is left to be brought to disk.
-        if (done.act != Act::Purge && !std::all_of(results.begin(), results.end(), isDone)) {
-            const bool isLostAgain = m_root->isLost(m_generation);
-            {
-                const std::scoped_lock lock(m_mutex);
-                m_generation = noGeneration;
-            }
-            m_done = before;
-            if (isLostAgain)
-                return tl::unexpected(m_root->link()->loss());
-            return failure(ErrorKind::Storage,
-                           Tr::tr("Files that were moved before the connection to %1 was lost have changed since.")
-                               .arg(m_root->link()->place()));
+        const auto other = std::find_if_not(results.begin(), results.end(), isDone);
+        if (done.act == Act::Purge || other == results.end())
+            continue;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_generation = noGeneration;
         }
+        m_done = before;
+        m_isCommitted = false;
+        if (other->moved == Moved::Fenced)
+            return tl::unexpected(m_lastError);
+        return failure(ErrorKind::Storage,
+                       Tr::tr("Files that were moved before the connection to %1 was lost have changed since.")
+                           .arg(m_root->link()->place()));
     }
     return {};
+}
+
+/// Once more where the other link is lost on the way, too: mostLosses times in all.
+Result<void> storage::RemoteRemoval::comeBackFor(int &losses)
+{
+    Result<void> back = tl::unexpected(m_lastError);
+    while (losses++ < RemoteRoot::mostLosses) {
+        back = comeBack();
+        if (back || !m_root->isLost(m_root->generation()))
+            return back;
+    }
+    return back;
 }
 
 /// Over the link that the handle is of, or another one.
 Result<QCborMap> storage::RemoteRemoval::call(const QString &operation, QCborMap arguments)
 {
-    for (int losses = 0;; ++losses) {
+    for (int losses = 0;;) {
         arguments.insert("removal"_L1, m_handle);
         auto answer = m_root->callOnce(m_generation, operation, arguments);
-        if (answer || losses == RemoteRoot::mostLosses || !m_root->isLost(m_generation))
+        if (answer || !m_root->isLost(m_generation))
             return answer;
-        // Lost once more on the way back: from the beginning.
-        if (const auto back = comeBack(); !back && !m_root->isLost(m_root->generation()))
+        m_lastError = answer.error();
+        if (const auto back = comeBackFor(losses); !back)
             return tl::unexpected(back.error());
     }
 }
@@ -201,14 +214,19 @@ storage::Removal::Results storage::RemoteRemoval::actOnce(Act act, Files files)
 {
     Results results;
     results.reserve(files.size());
+    m_lastError = {ErrorKind::Busy,
+                   Tr::tr("Nobody leads in the folders on %1 from here any more.").arg(m_root->link()->place()),
+                   {}};
     for (int late = 0; results.size() < files.size() && late < mostLate;) {
         const Files rest = files.subspan(results.size());
         const Files some = rest.first(countForOneQuestion(rest));
         const auto until = deadline();
         bool isLate = false;
-        const auto moved = until ? ask(act, some, *until, isLate) : tl::unexpected(Error());
+        const auto moved = until ? ask(act, some, *until, isLate) : tl::unexpected(m_lastError);
         if (!moved) {
             m_unanswered = until ? some.size() : 0;
+            m_isCommitted = m_isCommitted && m_unanswered == 0;
+            m_lastError = moved.error();
             break;
         }
         late = moved->empty() ? late + 1 : 0;
@@ -241,18 +259,16 @@ storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
             countAsPurged(std::span(some).first(std::min(unanswered, some.size())));
         unanswered = m_unanswered;
         const auto fenced = std::find_if(some.begin(), some.end(), isFenced);
-        losses = fenced == some.begin() ? losses + 1 : 0;
+        losses = fenced == some.begin() ? losses : 0;
         results.insert(results.end(), some.begin(), fenced);
         if (fenced == some.end() || !m_root->isLost(m_generation))
             break;
         // The same again over another link, unless it is the question itself that costs each of them.
-        if (losses >= RemoteRoot::mostLosses) {
-            m_root->giveUp(m_root->link()->loss());
+        if (const auto back = comeBackFor(losses); !back) {
+            if (m_root->isLost(m_root->generation()))
+                m_root->giveUp(back.error());
             break;
         }
-        // Lost once more on the way back: from the beginning.
-        if (const auto back = comeBack(); !back && !m_root->isLost(m_root->generation()))
-            break;
     }
     results.resize(files.size(), MoveResult{.moved = Moved::Fenced});
     return results;

@@ -63,6 +63,7 @@ private:
     std::optional<Result<QCborMap>> answerToAnnounced(Files files);
     Result<QCborMap> call(const QString &operation, QCborMap arguments = {});
     Result<void> comeBack();
+    Result<void> comeBackFor(int &losses);
     Result<void> beThere();
     std::optional<qint64> deadline() const;
 
@@ -76,6 +77,7 @@ private:
     qint64 m_handle = 0;
     std::vector<Done> m_done;
     size_t m_unanswered = 0; ///< So many of the files that come next are of a question whose answer was lost.
+    Error m_lastError; ///< Why the last files that were Fenced were so.
     bool m_isCommitted = true; ///< The helper has brought all of it to disk with the very question.
 };
 

@@ -89,7 +89,7 @@ Result<QCborMap> storage::RemoteRoot::callOnce(Generation generation, const QStr
         const std::scoped_lock lock(m_mutex);
         if (m_givenUp)
             return tl::unexpected(*m_givenUp);
-        if (generation != m_generation)
+        if (generation != m_generation || m_isComingBack)
             return failure(
                 ErrorKind::Storage,
                 Tr::tr("The connection to the folders on %1 is another one by now.").arg(m_connection.link->place()));
@@ -131,6 +131,7 @@ Result<void> storage::RemoteRoot::replaceLink()
     auto connection = connect(m_place, m_connect);
     if (!connection)
         return tl::unexpected(connection.error());
+    std::shared_ptr<Link> lost; // what ends it takes its time
     const std::scoped_lock lock(m_mutex);
     // Its own id may have been given it by a question whose answer was lost.
     if (connection->identity.inode != m_connection.identity.inode
@@ -139,9 +140,22 @@ Result<void> storage::RemoteRoot::replaceLink()
                        Tr::tr("Another folder lies at %1 than before the connection was lost: this ends here.")
                            .arg(bytes::displayName(m_place.address)));
     }
-    m_connection = std::move(*connection);
+    lost = std::exchange(m_connection, std::move(*connection)).link;
     ++m_generation;
+    m_isComingBack = true;
     return {};
+}
+
+/// Before anybody else may.
+Result<QCborMap> storage::RemoteRoot::askNewLink(const QString &operation, QCborMap arguments)
+{
+    std::shared_ptr<Link> link;
+    {
+        const std::scoped_lock lock(m_mutex);
+        link = m_connection.link;
+        arguments.insert("root"_L1, m_connection.handle);
+    }
+    return link->call(operation, arguments);
 }
 
 Result<void> storage::RemoteRoot::replaceLinkPatiently(bool isLed)
@@ -160,9 +174,8 @@ Result<void> storage::RemoteRoot::leadAgain(const QString &holder)
 {
     const auto until = std::chrono::steady_clock::now() + leadPatience;
     for (;;) {
-        const Generation now = generation();
-        const auto led = callOnce(now, u"lead"_s, {{"holder"_L1, holder}}).and_then([&](const QCborMap &) {
-            return callOnce(now, u"settle"_s, {});
+        const auto led = askNewLink(u"lead"_s, {{"holder"_L1, holder}}).and_then([&](const QCborMap &) {
+            return askNewLink(u"settle"_s, {});
         });
         if (led)
             return {};
@@ -192,7 +205,7 @@ Result<void> storage::RemoteRoot::reconnect(Generation lost)
         const std::scoped_lock lock(m_mutex);
         if (m_givenUp)
             return tl::unexpected(*m_givenUp);
-        if (m_generation != lost)
+        if (m_generation != lost || m_connection.link->isAlive())
             return {};
         holder = m_holder;
     }
@@ -200,6 +213,8 @@ Result<void> storage::RemoteRoot::reconnect(Generation lost)
     // Whoever asks next has waited long enough: the run is over.
     if (!back)
         giveUp(back.error());
+    const std::scoped_lock lock(m_mutex);
+    m_isComingBack = false;
     return back;
 }
 
@@ -239,7 +254,7 @@ void storage::RemoteRoot::endLead()
 bool storage::RemoteRoot::isLost(Generation generation) const
 {
     const std::scoped_lock lock(m_mutex);
-    return generation != m_generation || !m_connection.link->isAlive();
+    return generation != m_generation || m_isComingBack || !m_connection.link->isAlive();
 }
 
 void storage::RemoteRoot::giveUp(const Error &error)
@@ -254,7 +269,7 @@ void storage::RemoteRoot::tell(Generation generation, const QString &operation, 
     Connection connection;
     {
         const std::scoped_lock lock(m_mutex);
-        if (generation != m_generation)
+        if (generation != m_generation || m_isComingBack)
             return;
         connection = m_connection;
     }

@@ -54,8 +54,8 @@ public:
     Result<QCborMap> callOnce(Generation generation, const QString &operation, QCborMap arguments,
                               const Link::Part &part = {}, const std::stop_token &stop = {});
     /// Another link in place of the lost one of that generation; nothing is done where there is one by now. A root that
-    /// is led is led again: that the earlier helper is gone is what its lock tells. Errors: as open; Busy (another one
-    /// leads); Refused (another folder lies there now).
+    /// is led is led again before anybody else asks it: that the earlier helper is gone is what its lock tells. Errors:
+    /// as open; Busy (another one leads); Refused (another folder lies there now).
     Result<void> reconnect(Generation lost);
 
     /// Whether the link of that generation is lost, or another one has taken its place.
@@ -84,6 +84,7 @@ private:
     static Result<Connection> connect(const RemotePlace &place, const Connect &connect);
     Result<void> replaceLink();
     Result<void> replaceLinkPatiently(bool isLed);
+    Result<QCborMap> askNewLink(const QString &operation, QCborMap arguments);
     Result<void> leadAgain(const QString &holder);
     Result<void> comeBack(const std::optional<QString> &holder);
 
@@ -94,6 +95,7 @@ private:
     mutable std::mutex m_mutex;
     Connection m_connection;
     Generation m_generation = 0;
+    bool m_isComingBack = false; ///< Its link is another one by now, but it is not led there yet: nobody asks it.
     std::optional<QString> m_holder; ///< Who is said to lead; nothing: nobody.
     std::optional<Error> m_givenUp; ///< Why a root that was led is not reached any more: for its lead's life.
 };
