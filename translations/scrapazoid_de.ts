@@ -7465,10 +7465,6 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
         <translation>er sagt nicht, was aus den Dateien eines Stapels wurde</translation>
     </message>
     <message>
-        <source>files in its quarantine cannot be read from here</source>
-        <translation>Dateien in der Quarantäne lassen sich von hier aus nicht lesen</translation>
-    </message>
-    <message>
         <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
         <translation>Der Ordner „%1“ lässt sich nicht archivieren: %2. Quarantäne oder endgültiges Löschen wählen.</translation>
     </message>
@@ -7582,6 +7578,10 @@ Ein BEREICH ist der der Monitoring-Plugins: 10 ist alles außerhalb von 0 bis 10
     <message>
         <source>Nobody leads in the folders on %1 from here any more.</source>
         <translation>In den Ordnern auf %1 führt von hier aus niemand mehr.</translation>
+    </message>
+    <message>
+        <source>what lies in a bucket could not come back from an archive as the object that it was</source>
+        <translation>was in einem Bucket liegt, käme aus einem Archiv nicht als dasselbe Objekt zurück</translation>
     </message>
 </context>
 <context>

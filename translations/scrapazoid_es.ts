@@ -7465,10 +7465,6 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
         <translation>no dice qué ha sido de los archivos de un lote</translation>
     </message>
     <message>
-        <source>files in its quarantine cannot be read from here</source>
-        <translation>los archivos de su cuarentena no se pueden leer desde aquí</translation>
-    </message>
-    <message>
         <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
         <translation>La carpeta «%1» no se puede archivar: %2. Elegir la cuarentena o la eliminación definitiva.</translation>
     </message>
@@ -7582,6 +7578,10 @@ Un RANGO es el de los plugins de supervisión: 10 es todo lo que queda fuera de 
     <message>
         <source>Nobody leads in the folders on %1 from here any more.</source>
         <translation>Ya nadie dirige desde aquí en las carpetas de %1.</translation>
+    </message>
+    <message>
+        <source>what lies in a bucket could not come back from an archive as the object that it was</source>
+        <translation>lo que está en un bucket no volvería de un archivo histórico como el mismo objeto</translation>
     </message>
 </context>
 <context>

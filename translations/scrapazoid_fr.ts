@@ -7465,10 +7465,6 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
         <translation>il ne dit pas ce que sont devenus les fichiers d’un lot</translation>
     </message>
     <message>
-        <source>files in its quarantine cannot be read from here</source>
-        <translation>les fichiers dans sa quarantaine ne peuvent pas être lus d’ici</translation>
-    </message>
-    <message>
         <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
         <translation>Le dossier %1 ne peut pas être archivé&#x202f;: %2. Choisir la quarantaine ou la suppression définitive.</translation>
     </message>
@@ -7582,6 +7578,10 @@ INTERVALLE est celui des plugins de supervision&#x202f;: 10 désigne tout ce qui
     <message>
         <source>Nobody leads in the folders on %1 from here any more.</source>
         <translation>Plus personne n’a la main d’ici sur les dossiers de %1.</translation>
+    </message>
+    <message>
+        <source>what lies in a bucket could not come back from an archive as the object that it was</source>
+        <translation>ce qui se trouve dans un bucket ne reviendrait pas d’une archive comme le même objet</translation>
     </message>
 </context>
 <context>

@@ -7378,10 +7378,6 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
         <translation>其中未说明一批文件的处理结果</translation>
     </message>
     <message>
-        <source>files in its quarantine cannot be read from here</source>
-        <translation>无法从此处读取其隔离区中的文件</translation>
-    </message>
-    <message>
         <source>The %1 folder cannot be archived: %2. Choose quarantine or permanent removal.</source>
         <translation>%1 文件夹无法归档：%2。请选择隔离或永久删除。</translation>
     </message>
@@ -7494,6 +7490,10 @@ A RANGE is that of the monitoring plugins: 10 is all outside 0 to 10, 10: below 
     <message>
         <source>Nobody leads in the folders on %1 from here any more.</source>
         <translation>已没有谁从此处在 %1 的文件夹中主导。</translation>
+    </message>
+    <message>
+        <source>what lies in a bucket could not come back from an archive as the object that it was</source>
+        <translation>存储桶中的内容从归档恢复后将不再是原来的对象</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 namespace {
 QString whyClosed()
 {
-    return Tr::tr("files in its quarantine cannot be read from here");
+    return Tr::tr("what lies in a bucket could not come back from an archive as the object that it was");
 }
 } // namespace
 

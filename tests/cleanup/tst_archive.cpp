@@ -535,12 +535,19 @@ private slots:
 
     void roomIsToldBeforehand()
     {
-        const World world(m_cluster);
-        const Target &target = world.it.target;
-        QCOMPARE(*cleanup::archiveRoomAdvice(target, world.archive(), 1), QString());
-        const auto advice = cleanup::archiveRoomAdvice(target, world.archive(), qint64{1} << 60);
+        World world(m_cluster);
+        const auto adviceOf = [&](const QByteArray &archive, qint64 size) {
+            return cleanup::archiveAdvice(world.it.session(), {shots}, archive, size, world.it.context);
+        };
+        QCOMPARE(*adviceOf(world.archive(), 1), QString());
+        const auto advice = adviceOf(world.archive(), qint64{1} << 60);
         QVERIFY(advice && advice->contains(u"stays in quarantine"_s));
-        QVERIFY(!cleanup::archiveRoomAdvice(target, world.archive() + "-not-there", 1));
+        QVERIFY(!adviceOf(world.archive() + "-not-there", 1));
+        // A run would be refused there, and so is whoever thinks of one.
+        const QByteArray within = world.it.roots.screenshots() + "/kept";
+        support::makeFolder(within);
+        const auto inside = adviceOf(within, 1);
+        QVERIFY(!inside && inside.error().kind == ErrorKind::Refused);
         QCOMPARE(support::listFiles(world.archive()), QByteArrayList());
     }
 

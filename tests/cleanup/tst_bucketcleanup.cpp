@@ -4,6 +4,7 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "cleanup/look/copyfiles.h"
+#include "cleanup/run/archiveroom.h"
 #include "storage/archive/archive.h"
 #include "support/failed.h"
 #include "support/inventoryreports.h"
@@ -223,6 +224,32 @@ private slots:
         QCOMPARE(result.done.of(ItemKind::Screenshot), 1);
         QVERIFY(it.db.hasFileRow(Directory::Screenshots, row));
         QCOMPARE(it.content("shots/x.png"), "another"_ba);
+    }
+
+    /// Said to whoever thinks of it, and refused to whoever tries.
+    void nothingOfABucketIsArchived()
+    {
+        BucketInstallation it(m_cluster);
+        it.addObject(Directory::Screenshots, "x.png", 200h);
+        const PlanPtr plan = it.plan(Directory::Screenshots);
+        const auto before = it.objects();
+        const QByteArray archive = it.roots.outside() + "/archive";
+        support::makeFolder(archive);
+        const auto advice = cleanup::archiveAdvice(it.session(), plan->directoriesTakenFrom(), archive, 1, it.context);
+        QVERIFY(!advice);
+        QCOMPARE(advice.error().kind, ErrorKind::Refused);
+        QVERIFY2(advice.error().message.contains(u"bucket"_s), qPrintable(advice.error().message));
+        const auto ran = cleanup::runPlan(it.session(),
+                                          {.plan = plan,
+                                           .selection = {},
+                                           .mode = RemovalMode::Archive,
+                                           .archive = archive,
+                                           .overriddenFingerprint = {}},
+                                          it.context);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().message, advice.error().message);
+        QVERIFY(it.objects() == before);
+        QCOMPARE(support::listFiles(archive), QByteArrayList());
     }
 
     void orphansGoAndRowsThatMissTheirFile()

@@ -3,7 +3,30 @@
 
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
+#include "core/target/archiveaddress.h"
 #include "storage/archive/archive.h"
+#include "storage/store.h"
+
+Result<QByteArray> cleanup::requireArchivable(Session &session, const QList<Directory> &of, const QByteArray &archive)
+{
+    const auto clean = archiveToUse(archive, session.target());
+    if (!clean)
+        return clean;
+    for (const Directory directory : session.schema().directories()) {
+        const auto root = session.openRoot(directory);
+        const auto isOutside
+            = root ? storage::requireOutside(*clean, **root, session.target().objectStore) : Result<void>();
+        if (!isOutside)
+            return tl::unexpected(isOutside.error());
+    }
+    for (const Directory directory : of) {
+        const auto root = session.openRoot(directory);
+        const auto isOpen = root ? (*root)->requireOpenQuarantine() : tl::unexpected(root.error());
+        if (!isOpen)
+            return tl::unexpected(isOpen.error());
+    }
+    return clean;
+}
 
 Result<QString> cleanup::archiveRoomAdvice(const Target &target, const QByteArray &archive, qint64 size)
 {
@@ -16,4 +39,12 @@ Result<QString> cleanup::archiveRoomAdvice(const Target &target, const QByteArra
                "The archive %1 has %2 of room left, and %3 would go there: what does not fit stays in quarantine and "
                "follows when there is room.")
         .arg(bytes::displayName(archive), bytes::forPeople(look->room->availableBytes), bytes::forPeople(size));
+}
+
+Result<QString> cleanup::archiveAdvice(Session &session, const QList<Directory> &of, const QByteArray &archive,
+                                       qint64 size, const Context &context)
+{
+    return session.begin(context)
+        .and_then([&] { return requireArchivable(session, of, archive); })
+        .and_then([&](const QByteArray &address) { return archiveRoomAdvice(session.target(), address, size); });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cleanup/run/archiving.h"
 
+#include "cleanup/run/archiveroom.h"
 #include "cleanup/run/batches.h"
 #include "cleanup/tr.h"
 #include "core/base/bytes.h"
-#include "core/target/archiveaddress.h"
 #include "database/journal/archivejournal.h"
 #include "database/server/transaction.h"
 #include "storage/store.h"
@@ -284,23 +284,10 @@ Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveOf(const RunId &ru
 Result<std::unique_ptr<storage::Archive>> cleanup::openArchiveToUse(Lead &lead, const QByteArray &address,
                                                                     const QList<Directory> &of)
 {
-    const auto clean = archiveToUse(address, lead.target());
+    // Before anything is written there, its marker too.
+    const auto clean = requireArchivable(lead.session(), of, address);
     if (!clean)
         return tl::unexpected(clean.error());
-    // Before anything is written there, its marker too.
-    for (const Directory directory : lead.schema().directories()) {
-        const auto root = lead.session().openRoot(directory);
-        const auto isOutside
-            = root ? storage::requireOutside(*clean, **root, lead.target().objectStore) : Result<void>();
-        if (!isOutside)
-            return tl::unexpected(isOutside.error());
-    }
-    for (const Directory directory : of) {
-        const auto root = lead.root(directory);
-        const auto isOpen = root ? (*root)->requireOpenQuarantine() : tl::unexpected(root.error());
-        if (!isOpen)
-            return tl::unexpected(isOpen.error());
-    }
     const auto last = database::ArchiveJournal(lead.connection()).findLastUse(*clean);
     if (!last)
         return tl::unexpected(last.error());

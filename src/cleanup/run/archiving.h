@@ -33,8 +33,8 @@ struct NotArchived {
 Result<NotArchived> archiveFiles(const Archiving &archiving, const std::vector<const database::TakenFile *> &files);
 
 /// The archive that somebody wants to use now (no address: the profile's), which becomes one where there is none and
-/// none was before. Errors: Usage, Refused (the profile names none; another one than the last run that used this
-/// address; inside one of the service's folders; a folder among `of` whose files cannot be archived), Storage.
+/// none was before. Errors: as requireArchivable; Refused (another one than the last run that used this address),
+/// Storage.
 Result<std::unique_ptr<storage::Archive>> openArchiveToUse(Lead &lead, const QByteArray &address,
                                                            const QList<Directory> &of);
 /// The one that a run has used, and no other. `target`: where buckets are. Errors: Refused, Usage, Storage.

@@ -269,15 +269,11 @@ Result<ArchiveName> archiveOf(cleanup::Lead &lead, const RunRequest &request, Ru
 {
     if (request.mode != RemovalMode::Archive)
         return ArchiveName();
-    QList<Directory> of;
-    for (const PlanSection &part : request.plan->sections) {
-        if (part.directory && part.facts().takesFile && !of.contains(*part.directory))
-            of << *part.directory;
-    }
+    const QList<Directory> of = request.plan->directoriesTakenFrom();
     const auto archive = cleanup::openArchiveToUse(lead, request.archive, of);
     if (!archive)
         return tl::unexpected(archive.error());
-    for (const Directory directory : std::as_const(of)) {
+    for (const Directory directory : of) {
         const auto root = lead.root(directory);
         if (root && (*archive)->device() != 0 && (*root)->device() == (*archive)->device())
             result.notes << Tr::tr("The archive is on the volume of the %1 folder: what goes there frees no space.")

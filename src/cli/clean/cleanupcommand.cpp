@@ -165,11 +165,14 @@ Result<int> cli::CleanupCommand::preview()
     return 0;
 }
 
-Result<QString> cli::CleanupCommand::archiveAdvice() const
+Result<QString> cli::CleanupCommand::archiveAdvice()
 {
-    return m_archive.isEmpty() || m_plan->itemCount() == 0
-        ? QString()
-        : cleanup::archiveRoomAdvice(target(), m_archive, countsOf(*m_plan).bytes);
+    if (m_archive.isEmpty() || m_plan->itemCount() == 0)
+        return QString();
+    return watched([&](const cleanup::Context &context) {
+        return cleanup::archiveAdvice(session(), m_plan->directoriesTakenFrom(), m_archive, countsOf(*m_plan).bytes,
+                                      context);
+    });
 }
 
 /// Rows of other tables are nowhere in the list of items.
@@ -199,11 +202,15 @@ Result<void> cli::CleanupCommand::finishInterrupted()
 Result<void> cli::CleanupCommand::agree()
 {
     QStringList summary = summaryOf(*m_plan);
-    // One that cannot be used refuses the run.
-    if (const auto advice = archiveAdvice(); advice && !advice->isEmpty())
+    const bool isAsked = !arguments().has("yes") && surroundings().streams.canAsk();
+    const auto advice = archiveAdvice();
+    // Without a question it is the run that is refused, after it has finished what an interrupted one left.
+    if (!advice && isAsked)
+        return tl::unexpected(advice.error());
+    if (advice && !advice->isEmpty())
         summary << *advice;
     say(summary);
-    if (!arguments().has("yes") && surroundings().streams.canAsk()) {
+    if (isAsked) {
         const auto interlocks = watched(
             [&](const cleanup::Context &context) { return cleanup::checkInterlocks(session(), *m_plan, {}, context); });
         if (!interlocks)

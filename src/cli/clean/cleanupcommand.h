@@ -52,7 +52,7 @@ private:
     RunRequest request() const;
     void writeArchive(JsonWriter &json) const;
     Result<void> readArchive(const QByteArray &asked);
-    Result<QString> archiveAdvice() const; ///< What is to say of it beforehand; empty: nothing.
+    Result<QString> archiveAdvice(); ///< What is to say of it beforehand; empty: nothing.
 
     PlanPtr m_plan;
     CleanupReport m_report;

@@ -42,6 +42,16 @@ bool Plan::hasFiles() const
                        [](const PlanSection &section) { return section.directory.has_value(); });
 }
 
+QList<Directory> Plan::directoriesTakenFrom() const
+{
+    QList<Directory> taken;
+    for (const PlanSection &section : sections) {
+        if (section.directory && section.facts().takesFile && !taken.contains(*section.directory))
+            taken << *section.directory;
+    }
+    return taken;
+}
+
 qsizetype Plan::itemCount() const
 {
     qsizetype count = 0;

@@ -117,6 +117,7 @@ struct Plan {
 
     qsizetype itemCount() const;
     bool hasFiles() const; ///< Whether a section has a directory.
+    QList<Directory> directoriesTakenFrom() const; ///< Whose files go, not their rows alone.
     qint64 totalBytes() const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "cleanup/run/archiveroom.h"
 
+#include <QWidget>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -21,15 +22,19 @@ gui::ArchiveAdvice::ArchiveAdvice(LiveSession &session, QObject *parent)
     connect(&m_settled, &QTimer::timeout, this, &ArchiveAdvice::ask);
 }
 
-void gui::ArchiveAdvice::lookAt(const QByteArray &place, qint64 size)
+void gui::ArchiveAdvice::lookAt(const QByteArray &place, const QList<Directory> &of, qint64 size)
 {
-    if (place == m_place && size == m_size)
+    if (place == m_place && of == m_of && size == m_size)
         return;
     delete m_looking;
+    if (place != m_place || of != m_of) {
+        m_isAllowed = false;
+        m_refusal.clear();
+    }
     m_place = place;
+    m_of = of;
     m_size = size;
     m_advice.clear();
-    m_refusal.clear();
     if (place.isEmpty())
         m_settled.stop();
     else
@@ -37,14 +42,28 @@ void gui::ArchiveAdvice::lookAt(const QByteArray &place, qint64 size)
     emit changed();
 }
 
+/// Whoever has left the preview gets nothing looked at any more.
+bool gui::ArchiveAdvice::isShown() const
+{
+    const auto *bar = qobject_cast<QWidget *>(parent());
+    return !bar || bar->isVisible();
+}
+
 void gui::ArchiveAdvice::ask()
 {
+    if (!isShown()) {
+        m_settled.start(onceMore);
+        return;
+    }
     m_looking = m_session.start<QString>(
         this,
-        [place = m_place, size = m_size](cleanup::Session &session, const cleanup::Context &) {
-            return cleanup::archiveRoomAdvice(session.target(), place, size);
+        [place = m_place, of = m_of, size = m_size, isAllowed = m_isAllowed](cleanup::Session &session,
+                                                                             const cleanup::Context &context) {
+            return isAllowed ? cleanup::archiveRoomAdvice(session.target(), place, size)
+                             : cleanup::archiveAdvice(session, of, place, size, context);
         },
         [this](const Result<QString> &advice) {
+            m_isAllowed = advice.has_value();
             m_advice = advice.value_or(QString());
             m_refusal = advice ? QString() : advice.error().message;
             if (!advice)

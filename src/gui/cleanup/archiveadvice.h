@@ -16,12 +16,13 @@ class ArchiveAdvice : public QObject {
 public:
     explicit ArchiveAdvice(LiveSession &session, QObject *parent = nullptr);
 
-    /// `size`: of what would go there. No place: there is nothing to look at.
-    void lookAt(const QByteArray &place, qint64 size);
+    /// `size`: of what would go there of files of these folders. No place: there is nothing to look at.
+    void lookAt(const QByteArray &place, const QList<Directory> &of, qint64 size);
 
     /// That not all of it fits; empty: nothing is in the way, or nobody knows yet.
     const QString &advice() const { return m_advice; }
-    /// Why a run would be refused there; empty: it would not, or nobody knows yet.
+    /// Why a run would be refused there, as it was when it was looked at last; empty: it would not, or nobody knows
+    /// yet.
     const QString &refusal() const { return m_refusal; }
 
 signals:
@@ -29,11 +30,14 @@ signals:
 
 private:
     void ask();
+    bool isShown() const;
 
     LiveSession &m_session;
     QTimer m_settled;
     QByteArray m_place;
+    QList<Directory> m_of;
     qint64 m_size = 0;
+    bool m_isAllowed = false; ///< Those folders' files may go there: that is not asked again for another size.
     QString m_advice;
     QString m_refusal;
     QPointer<jobs::JobBase> m_looking;

@@ -282,7 +282,8 @@ bool gui::DecisionBar::isArchivePlace() const
 void gui::DecisionBar::lookAtArchive()
 {
     const bool isKnown = m_isCounted && m_summary.items() > 0 && m_session.hasTarget() && isArchivePlace();
-    m_archiveAdvice->lookAt(isKnown ? archivePlace() : QByteArray(), m_summary.space.bytes);
+    m_archiveAdvice->lookAt(isKnown ? archivePlace() : QByteArray(),
+                            m_plan ? m_plan->directoriesTakenFrom() : QList<Directory>(), m_summary.space.bytes);
 }
 
 RunRequest gui::DecisionBar::request(const Selection &selection) const
