@@ -13,8 +13,8 @@ namespace gui {
 /// for each step of a drag.
 inline constexpr std::chrono::milliseconds saveDelay{500};
 
-/// Saves where the splitter stands once it has been moved, under what `key` says then; at the latest when the program
-/// ends. GUI thread.
+/// Saves where somebody has moved the splitter to, under what `key` said then; at the latest when the program ends. GUI
+/// thread.
 void rememberMoves(QSplitter *splitter, std::function<QString()> key);
 /// Puts it where it stood, and remembers from then on.
 void remember(QSplitter *splitter, const QString &key);
