@@ -13609,8 +13609,8 @@ Eingabe oder Doppelklick öffnet es.</translation>
         <translation>Keine der gewählten Dateien lässt sich entfernen: Jede fehlt bereits, ist angeheftet oder gehört zu einer Ausführung, die noch nicht beendet ist.</translation>
     </message>
     <message>
-        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
-        <translation>%1 · gezeigt sind die ersten %2 davon; welche bleiben, steht am Ende fest</translation>
+        <source>%1 · shown are the first %2 that its rules find; which of them are kept is known at the end</source>
+        <translation>%1 · gezeigt sind die ersten %2, die seine Regeln finden; welche davon bleiben, steht am Ende fest</translation>
     </message>
 </context>
 <context>

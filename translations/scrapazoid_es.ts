@@ -13609,8 +13609,8 @@ Se abre con Intro o doble clic.</translation>
         <translation>No se puede eliminar ninguno de los archivos elegidos: o ya no está, o está anclado, o es de una ejecución que sigue en curso.</translation>
     </message>
     <message>
-        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
-        <translation>%1 · se muestran los primeros %2; cuáles se conservan se sabrá al final</translation>
+        <source>%1 · shown are the first %2 that its rules find; which of them are kept is known at the end</source>
+        <translation>%1 · se muestran los primeros %2 que encuentran sus reglas; cuáles se conservan se sabrá al final</translation>
     </message>
 </context>
 <context>

@@ -13609,8 +13609,8 @@ Entrée ou un double-clic l’ouvre.</translation>
         <translation>Aucun des fichiers choisis ne peut être supprimé&#x202f;: chacun a disparu, est épinglé ou relève d’une exécution encore active.</translation>
     </message>
     <message>
-        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
-        <translation>%1 · les %2 premiers sont affichés&#x202f;; ceux qui seront conservés ne seront connus qu’à la fin</translation>
+        <source>%1 · shown are the first %2 that its rules find; which of them are kept is known at the end</source>
+        <translation>%1 · sont affichés les %2 premiers que trouvent ses règles ; ceux qui seront conservés ne seront connus qu’à la fin</translation>
     </message>
 </context>
 <context>

@@ -13407,8 +13407,8 @@ Enter or a double click opens it.</source>
         <translation>所选文件都不能删除：它们已不存在、已固定，或属于仍在进行的执行。</translation>
     </message>
     <message>
-        <source>%1 · shown are the first %2 of them; which are kept is known at the end</source>
-        <translation>%1 · 显示其中前%2个；哪些会保留，最后才能知道</translation>
+        <source>%1 · shown are the first %2 that its rules find; which of them are kept is known at the end</source>
+        <translation>%1 · 显示其规则最先找到的%2个；其中哪些会保留，最后才能知道</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ Result<const storage::Listing *> cleanup::PlanInProgress::listing(Directory dire
         auto listing
             = (*opened)->list(m_context.stop, [this](qsizetype files) { m_context.progress->itemsDone = files; });
         m_context.progress->phase = Phase::Reading;
+        m_context.progress->itemsDone = 0;
         found = m_listings.emplace(directory, std::make_shared<storage::Listing>(std::move(listing))).first;
     }
     return found->second.get();

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ void gui::PreviewView::setUpTable(DataTable *table, PlanItemsModel *model, const
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
     table->rememberAs(key);
+    table->setMayExport([this, model] { return m_plan && !m_arranging[model == &m_kept ? 1 : 0]; });
     connect(model, &PlanItemsModel::arrangementWanted, this, [this, model] { arrange(model); });
     connect(model, &QAbstractItemModel::layoutChanged, this, &PreviewView::updateScope);
 }
@@ -179,12 +181,23 @@ void gui::PreviewView::showOldestFirst()
         table->horizontalHeader()->setSortIndicator(PlanItemsModel::TimeColumn, Qt::AscendingOrder);
 }
 
+/// Who has moved, chosen or arranged something in what is there already keeps it as it is.
+bool gui::PreviewView::isReading() const
+{
+    const DataTable *table = m_ui->goingTable;
+    const QHeaderView *header = table->horizontalHeader();
+    return m_going.total() > 0
+        && (table->verticalScrollBar()->value() > 0 || table->selectionModel()->hasSelection()
+            || header->sortIndicatorSection() != PlanItemsModel::TimeColumn
+            || header->sortIndicatorOrder() != Qt::AscendingOrder);
+}
+
 /// Without ticks: what of it goes is known when the plan is made.
 void gui::PreviewView::showFound()
 {
     if (!m_planning)
         return;
-    if (const PlanPtr found = m_found->moreThan(m_going.total())) {
+    if (const PlanPtr found = isReading() ? nullptr : m_found->moreThan(m_going.total())) {
         m_going.setPlan(found, {}, Part::Found);
         showOldestFirst();
         m_ui->goingTable->scrollToTop();
@@ -353,8 +366,10 @@ void gui::PreviewView::updateScope()
     updateCopying();
     if (m_planning) {
         m_ui->scopeLabel->setText(isGoing && model.rowCount() > 0
-                                      ? tr("%1 · shown are the first %2 of them; which are kept is known at the end")
-                                            .arg(planningText().replace(u'\n', u" · "_s), countText(model.rowCount()))
+                                      ? tr("%1 · shown are the first %2 that its rules find; which of them are kept is "
+                                           "known at the end")
+                                            .arg(tr("Making the plan: %1").arg(phaseText(m_planning->progress().phase)),
+                                                 countText(model.rowCount()))
                                       : QString());
         return;
     }
@@ -430,7 +445,5 @@ void gui::PreviewView::find()
 
 void gui::PreviewView::exportCsv()
 {
-    if (!m_plan)
-        return;
     (m_ui->tables->currentIndex() == 0 ? m_ui->goingTable : m_ui->keptTable)->exportCsv();
 }

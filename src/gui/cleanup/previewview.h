@@ -69,6 +69,7 @@ private:
     void showSection();
     void updateScope();
     void updatePlaceholders();
+    bool isReading() const;
     void showFound();
     void showOldestFirst();
     QString planningText() const;

@@ -386,6 +386,8 @@ QList<int> gui::DataTable::shownColumns() const
 
 void gui::DataTable::exportCsv()
 {
+    if (m_mayExport && !m_mayExport())
+        return;
     if (m_exporter) {
         m_exporter();
         return;
@@ -415,8 +417,10 @@ void gui::DataTable::chooseColumns(const QPoint &position)
 
 void gui::DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
+    const std::function<void()> exporting = [this] { exportCsv(); };
     popUpListMenu(
-        this, event->globalPos(), [this](QMenu *menu) { emit contextMenuAboutToShow(menu); }, [this] { exportCsv(); });
+        this, event->globalPos(), [this](QMenu *menu) { emit contextMenuAboutToShow(menu); },
+        !m_mayExport || m_mayExport() ? exporting : nullptr);
 }
 
 void gui::DataTable::paintEvent(QPaintEvent *event)

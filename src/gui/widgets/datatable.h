@@ -48,6 +48,8 @@ public:
     void setKeepsScroll(bool keeps);
     /// What exports in place of this table, where its rows are only a part of what is meant.
     void setExporter(std::function<void()> exporter) { m_exporter = std::move(exporter); }
+    /// Whether its rows are what somebody would take them for by now; always, where nothing is set.
+    void setMayExport(std::function<bool()> mayExport) { m_mayExport = std::move(mayExport); }
 
 public slots:
     void copySelection();
@@ -98,6 +100,7 @@ private:
     int m_fewestRows = 3;
     QString m_placeholder;
     std::function<void()> m_exporter;
+    std::function<bool()> m_mayExport;
     bool m_keepsScroll = false;
     QPersistentModelIndex m_topIndex;
 };

@@ -14,6 +14,7 @@ void gui::popUpListMenu(QWidget *list, const QPoint &place, const std::function<
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addActions(list->actions());
-    menu->addAction(Tr::tr("Export as CSV…"), list, exportCsv);
+    if (exportCsv)
+        menu->addAction(Tr::tr("Export as CSV…"), list, exportCsv);
     menu->popup(place);
 }

@@ -10,7 +10,7 @@ class QWidget;
 namespace gui {
 
 /// The context menu of a list at `place` on the screen: first what its owner adds, then its own actions, then its
-/// export. Deletes itself when it is closed.
+/// export, where there is one. Deletes itself when it is closed.
 void popUpListMenu(QWidget *list, const QPoint &place, const std::function<void(QMenu *)> &add,
                    const std::function<void()> &exportCsv);
 
