@@ -65,11 +65,17 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
 
-# One static library a folder below src/. Its link line is the law: a folder sees what stands there and nothing else.
+# What a sanitizer makes of the code is several times as large: a hundred tests do not keep it once each.
+set(scrapazoid_kind STATIC)
+if(SCRAPAZOID_SANITIZE)
+    set(scrapazoid_kind SHARED)
+endif()
+
+# One library a folder below src/. Its link line is the law: a folder sees what stands there and nothing else.
 #   scrapazoid_folder(NAME SOURCES file… LINK target…)
 function(scrapazoid_folder NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
-    add_library(scrapazoid_${NAME} STATIC ${ARG_SOURCES})
+    add_library(scrapazoid_${NAME} ${scrapazoid_kind} ${ARG_SOURCES})
     if(SCRAPAZOID_UNITY)
         set_target_properties(scrapazoid_${NAME} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
         foreach(file ${ARG_SOURCES})
