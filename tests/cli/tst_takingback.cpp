@@ -74,7 +74,18 @@ void tst_TakingBack::archives()
     QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, u"not/absolute"_s}).status, 2);
     QCOMPARE(program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, u""_s}).status, 2);
     QCOMPARE(program.run({u"screenshots"_s, u"--archive"_s, archive}).status, 2); // nobody confirmed
+    // Inside a folder of the service: a dry run says what a run is refused for.
+    const QByteArray inside = roots.downloads() + "/archive";
+    support::makeFolder(inside);
+    const QString within = QString::fromUtf8(inside);
+    const auto tried = program.run({u"screenshots"_s, u"--dry-run"_s, u"--archive"_s, within});
+    QCOMPARE(tried.status, 0);
+    QVERIFY2(tried.out.contains("A run would be refused: The archive "), tried.out.constData());
+    const auto refused = program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, within});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("choose another place"), refused.err.constData());
     QCOMPARE(db.count(u"screenshots"_s), 7);
+    QCOMPARE(support::listFiles(inside), QByteArrayList());
     QCOMPARE(support::listFiles(folder), QByteArrayList());
     const auto ran = program.run({u"screenshots"_s, u"--yes"_s, u"--archive"_s, archive, u"--json"_s});
     QVERIFY2(ran.status == 0, ran.err.constData());
