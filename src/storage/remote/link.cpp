@@ -27,6 +27,8 @@ constexpr qsizetype longestBefore = qsizetype{64} * 1024;
 constexpr qsizetype longestErrors = qsizetype{4} * 1024;
 constexpr auto closingPatience = 2s;
 constexpr int openingStep = 200; ///< Milliseconds.
+/// In which a program ends whose output has ended.
+constexpr auto withItsOutput = 2s;
 constexpr qsizetype longestVersion = 40;
 /// How old what was heard of a helper's clock may be.
 constexpr auto clockLasts = 2s;
@@ -106,9 +108,10 @@ storage::Link::Step storage::Link::greet()
 }
 
 /// Of something that did not answer as it should, as far as can be told from how it ended.
-storage::LinkFailure storage::Link::openingFailed(LinkStep at, const QString &reason)
+storage::LinkFailure storage::Link::openingFailed(LinkStep at, const QString &reason,
+                                                  std::chrono::milliseconds patience)
 {
-    const std::optional<int> status = m_child->waitForEnd(100ms);
+    const std::optional<int> status = m_child->waitForEnd(patience);
     takeErrors();
     return openingTrouble(m_order, at, status, m_errorText, reason);
 }
@@ -150,10 +153,10 @@ storage::Link::Step storage::Link::awaitGreeting(Steady::time_point until)
     }
     const QString said = lastWords(text);
     if (said.isEmpty())
-        return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it ends without a word")));
+        return tl::unexpected(openingFailed(LinkStep::Greeting, Tr::tr("it ends without a word"), withItsOutput));
     // No shell of anybody's is there that could print something: it is what starts programs in it that says so.
     if (RootAddress{.scheme = m_order.scheme}.isInContainer())
-        return tl::unexpected(openingFailed(LinkStep::Reach, said));
+        return tl::unexpected(openingFailed(LinkStep::Reach, said, withItsOutput));
     return tl::unexpected(
         LinkFailure{.at = LinkStep::Greeting,
                     .error = {ErrorKind::Storage,

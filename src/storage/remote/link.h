@@ -81,7 +81,8 @@ private:
     Step greet();
     Step awaitGreeting(std::chrono::steady_clock::time_point until);
     Step sayHello(std::chrono::steady_clock::time_point until);
-    LinkFailure openingFailed(LinkStep at, const QString &reason);
+    LinkFailure openingFailed(LinkStep at, const QString &reason,
+                              std::chrono::milliseconds patience = std::chrono::milliseconds(100));
     bool awaitOutput(std::chrono::steady_clock::time_point until) const;
     void begin();
     void read();
