@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 namespace {
-constexpr int patienceMs = 200;
+constexpr int patienceMs = 1000;
 
 class Socket {
 public:

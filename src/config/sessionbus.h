@@ -4,7 +4,7 @@
 namespace sessionbus {
 
 /// Whether there is a session bus that lets us in. The D-Bus libraries wait without end for one that accepts and then
-/// says nothing, so it is asked first: a millisecond where all is well, a fifth of a second at most. False under cron.
+/// says nothing, so it is asked first: a millisecond where all is well, a second at most. False under cron.
 bool isAnswering();
 
 } // namespace sessionbus
