@@ -167,7 +167,7 @@ tl::expected<void, QString> PrivatePostgres::end(int signal)
     if (!isRunning())
         return {};
     ::kill(static_cast<pid_t>(pid()), signal);
-    if (m_server.waitForFinished(10'000))
+    if (m_server.waitForFinished(60'000)) // a checkpoint may have much to write
         return {};
     m_server.kill();
     m_server.waitForFinished(10'000);
