@@ -3,6 +3,7 @@
 #include "cleanup/look/findruns.h"
 #include "support/failed.h"
 #include "support/ordie.h"
+#include "support/patience.h"
 
 #include <QRegularExpression>
 
@@ -36,10 +37,10 @@ qint64 readOf(Installation &it, const QString &table)
 void forgetReads(Installation &it)
 {
     it.db.reconnect();
-    QTRY_COMPARE(it.db.count(u"pg_stat_activity"_s,
-                             u"datname = current_database() AND backend_type = 'client backend' AND "
-                             "pid <> pg_backend_pid()"_s),
-                 0);
+    QTRY_COMPARE_WITH_TIMEOUT(it.db.count(u"pg_stat_activity"_s,
+                                          u"datname = current_database() AND backend_type = 'client backend' AND "
+                                          "pid <> pg_backend_pid()"_s),
+                              0, support::patienceMs);
     it.db.exec(u"SELECT pg_stat_reset()"_s);
 }
 

@@ -188,23 +188,21 @@ private:
 void tst_Watch::marksRoundAfterRoundAndNeverTwice()
 {
     Installation it(m_cluster);
-    const Watching first(it, u"first"_s, everySecond());
-    const Watching second(it, u"second"_s, everySecond());
-    QTRY_VERIFY_WITH_TIMEOUT(first.leads() || second.leads(), patienceMs);
+    const Watching leader(it, u"first"_s, everySecond());
+    QTRY_VERIFY_WITH_TIMEOUT(leader.leads(), patienceMs);
+    const Watching other(it, u"second"_s, everySecond());
     QList<qint64> stuck;
     for (int round = 0; round < 3; ++round) {
         stuck << insertStuck(it);
         QTRY_COMPARE_WITH_TIMEOUT(it.db.executionStatus(stuck.last()), u"failed"_s, patienceMs);
     }
     QCOMPARE(it.db.count(u"scrapazoid_console.items"_s, u"kind = 'execution' AND outcome = 'done'"_s), 3);
-    const Watching &leader = first.leads() ? first : second;
-    const Watching &other = first.leads() ? second : first;
     QTRY_COMPARE_WITH_TIMEOUT(leader.count(u"[Cleanup] Cleaned up 1 stuck"_s), 3, patienceMs); // said after the commit
     QCOMPARE(leader.count(u"[Cleanup] Found 1 stuck execution(s)"_s), 3);
-    QCOMPARE(leader.count(u"[Cleanup] Marking execution #%1 as failed (runtime: 0:20:0"_s.arg(stuck.first())), 1);
+    QCOMPARE(leader.count(u"[Cleanup] Marking execution #%1 as failed (runtime: 0:20:"_s.arg(stuck.first())), 1);
     QCOMPARE(leader.lines().first(), u"[Cleanup Thread] Started with 1s interval"_s);
     QCOMPARE(other.count(u"Marking"_s), 0);
-    QCOMPARE(other.count(u"Standing by"_s), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(other.count(u"Standing by"_s), 1, patienceMs);
 
     const auto automation = cleanup::findAutomation(it.session(), it.context);
     QVERIFY(automation.has_value());
@@ -213,7 +211,7 @@ void tst_Watch::marksRoundAfterRoundAndNeverTwice()
     QCOMPARE(std::count_if(automation->watchers.begin(), automation->watchers.end(),
                            [](const Watcher &watcher) { return watcher.isLeader; }),
              1);
-    QCOMPARE(automation->leader()->user, first.leads() ? u"first"_s : u"second"_s);
+    QCOMPARE(automation->leader()->user, u"first"_s);
     QVERIFY(std::any_of(automation->heartbeats.begin(), automation->heartbeats.end(),
                         [](const Heartbeat &beat) { return beat.kind == "stuck"_L1; }));
     QVERIFY(automation->schedule.setBy.isEmpty());
@@ -330,7 +328,7 @@ void tst_Watch::waitsForSomebodyElsesCleanup()
     Installation it(m_cluster);
     for (int index = 0; index < 3; ++index)
         it.add(Directory::Screenshots, "old" + QByteArray::number(index), 200h);
-    makeDeletionSlow(it, u"2.5"_s);
+    makeDeletionSlow(it, u"12"_s);
     std::jthread person([&] {
         cleanup::Context context = it.context;
         context.progress = std::make_shared<Progress>();

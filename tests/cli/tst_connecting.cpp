@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #include "support/failed.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -153,7 +154,7 @@ void tst_Connecting::passwordFromACredential()
     };
     constexpr int noConnection = 3;
     const QByteArray password = "*:*:*:locked:correct horse\n";
-    QTRY_COMPARE(status("*:*:*:locked:wrong\n"), noConnection);
+    QTRY_COMPARE_WITH_TIMEOUT(status("*:*:*:locked:wrong\n"), noConnection, support::patienceMs);
     QCOMPARE(status("# scrapazoid\n" + password), 0);
     QCOMPARE(status("#none"), noConnection);
     QCOMPARE(status(""), noConnection);

@@ -279,6 +279,10 @@ void tst_Metrics::answersAtTheAddress()
     WatchProcess watcher(program, {u"--metrics-listen"_s, address.arg(port)});
     QCOMPARE(portOf(watcher), port);
     QTRY_VERIFY_WITH_TIMEOUT(watcher.hasSaid("Deleted"), patienceMs);
+    // Said before it is written down.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        samplesOf(bodyOf(ask(port, get))).value(R"(scrapazoid_job_last_ending{job_name="files",ending="done"})"), 1,
+        patienceMs);
     const QByteArray answer = ask(port, get);
     QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
     QVERIFY(answer.contains("\r\nContent-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));

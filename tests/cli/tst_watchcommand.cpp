@@ -224,7 +224,7 @@ void tst_WatchCommand::onceWhileAnotherCleans()
     program.setUp();
     db.letScheduleBegin();
     insertScreenshots(db, roots, 3, 4);
-    makeDeletionSlow(db, u"3"_s);
+    makeDeletionSlow(db, u"12"_s);
     const auto first = program.start({u"screenshots"_s, u"--yes"_s});
     QTRY_VERIFY_WITH_TIMEOUT(
         db.value(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s).toInt() > 0, patienceMs);

@@ -52,11 +52,12 @@ int oldRows(Installation &it)
     return static_cast<int>(it.db.count(u"screenshots"_s, u"file_path LIKE 'old%'"_s));
 }
 
-/// Returns when they have ended.
-void dropSessions(Installation &it)
+/// Those of the command line, or all but the test's own. Returns when they have ended.
+void dropSessions(Installation &it, const QString &which = u"application_name LIKE 'scrapazoidctl%'"_s)
 {
     it.db.exec(u"CREATE TEMPORARY TABLE dropped AS SELECT pid, backend_start FROM pg_stat_activity "
-               "WHERE datname = current_database() AND application_name LIKE 'scrapazoidctl%'"_s);
+               "WHERE datname = current_database() AND "_s
+               + which);
     it.db.exec(u"SELECT pg_terminate_backend(pid) FROM dropped"_s);
     QTRY_COMPARE_WITH_TIMEOUT(
         it.db.value(u"SELECT count(*) FROM pg_stat_activity JOIN dropped USING (pid, backend_start)"_s).toInt(), 0,
@@ -124,7 +125,9 @@ private slots:
             u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=renameat2,flock"_s};
         if (!locksHold)
             strace << u"-e"_s << u"inject=flock:retval=0"_s;
-        const QStringList sleepy = strace + QStringList{u"-e"_s, u"inject=renameat2:delay_enter=11000000:when=5"_s};
+        // Where the next one may lead it first waits for a lease to be over.
+        const QStringList sleepy
+            = strace + QStringList{u"-e"_s, u"inject=renameat2:delay_enter=%1000000:when=5"_s.arg(locksHold ? 11 : 25)};
         auto sleeper = program.startUnder(sleepy, {u"screenshots"_s, u"--days"_s, u"7"_s, u"--yes"_s, mode});
         QTRY_COMPARE_WITH_TIMEOUT(oldRows(it), 0, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(isHeldInRename(*sleeper), patienceMs);
@@ -172,8 +175,7 @@ private slots:
         // This very process leads, and its session is gone: nobody can tell that it will not go on.
         OwnLead first(it.target, it.context);
         QVERIFY(first);
-        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                   "AND pid <> pg_backend_pid()"_s);
+        dropSessions(it, u"pid <> pg_backend_pid()"_s);
         // On the same machine the folder's lock already says no.
         const OwnLead busy(it.target, it.context);
         QVERIFY(!busy);
@@ -195,8 +197,7 @@ private slots:
         Installation it(m_cluster);
         const OwnLead first(it.target, it.context);
         QVERIFY(first);
-        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                   "AND pid <> pg_backend_pid()"_s);
+        dropSessions(it, u"pid <> pg_backend_pid()"_s);
         Target elsewhere = it.target;
         elsewhere.screenshots.path.clear();
         elsewhere.downloads.path.clear();
@@ -241,8 +242,7 @@ private slots:
         QTest::qWait(longerThanALease);
         QCOMPARE(quarantine("a/x.png"), storage::Moved::Done);
         // And a lead that is lost is found to be.
-        it.db.exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                   "AND pid <> pg_backend_pid()"_s);
+        dropSessions(it, u"pid <> pg_backend_pid()"_s);
         QTest::qWait(longerThanALease);
         QCOMPARE(quarantine("a/y.png"), storage::Moved::Fenced);
     }

@@ -229,6 +229,8 @@ private slots:
         QVERIFY(m_cluster.server().restart());
         it.db.reconnect();
         QVERIFY(*ran);
+        if (!(**ran).interrupted && (**ran).done.of(ItemKind::Screenshot) == rowCount)
+            QSKIP("the run was over before the server was gone");
         QVERIFY((**ran).interrupted || (**ran).stopped);
         if ((**ran).interrupted)
             QCOMPARE((**ran).error.kind, ErrorKind::Connection);

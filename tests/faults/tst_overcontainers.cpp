@@ -5,6 +5,7 @@
 #include "cleanup/diagnose/diagnose.h"
 #include "cleanup/enginefixture.h"
 #include "support/containerengine.h"
+#include "support/patience.h"
 
 #include <QStandardPaths>
 #include <sys/stat.h>
@@ -283,7 +284,7 @@ private slots:
             QVERIFY(session.openRoot(shots));
             QCOMPARE(m_engine->running(), 1);
         }
-        QTRY_COMPARE(m_engine->running(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_engine->running(), 0, support::patienceMs);
     }
 
     /// kubectl ends with 0 where the connection breaks.

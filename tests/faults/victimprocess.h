@@ -38,7 +38,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         go();
-        if (!m_process.waitForFinished(60'000) || m_process.exitCode() != 0)
+        if (!m_process.waitForFinished(300'000) || m_process.exitCode() != 0)
             support::fail("victim: %s", m_process.readAllStandardError().constData());
         return timer.nsecsElapsed() / 1000;
     }

@@ -9,6 +9,7 @@
 #include "storage/remote/frames.h"
 #include "support/failed.h"
 #include "support/helperplace.h"
+#include "support/patience.h"
 #include "support/testroots.h"
 
 #include <QCborArray>
@@ -26,6 +27,7 @@ using storage::LinkStep;
 using storage::Moved;
 using storage::Store;
 using support::HelperPlace;
+using support::patienceMs;
 
 namespace {
 const RunId run{u"20261123-011502-3f9a"_s};
@@ -203,11 +205,11 @@ private slots:
         const pid_t helper = world.place->pid();
         killOrFail(helper, SIGSTOP);
         removal->announceQuarantine(files);
+        QVERIFY(world.has(files[3].path));
         const std::jthread waking([&] {
             std::this_thread::sleep_for(300ms);
             kill(helper, SIGCONT); // it was there
         });
-        QVERIFY(world.has(files[3].path));
         removal.reset();
         QVERIFY(world.hasQuarantined(files[3].path));
     }
@@ -270,7 +272,7 @@ private slots:
         const pid_t first = support::children().value(0);
         killOrFail(first);
         Result<void> led = failure(ErrorKind::Busy, {});
-        for (int time = 0; time < 500 && !led; ++time) {
+        for (const QDeadlineTimer patience(patienceMs); !led && !patience.hasExpired();) {
             led = (*local)->lead(u"cron"_s);
             std::this_thread::sleep_for(1ms);
         }
@@ -305,6 +307,9 @@ private slots:
         const pid_t helper = world.place->pid();
         killOrFail(helper, SIGSTOP);
         std::thread waking([&] {
+            // After the question, or so late that it is no longer of interest.
+            for (const QDeadlineTimer patience(patienceMs); asked == 0 && !patience.hasExpired();)
+                std::this_thread::sleep_for(1ms);
             std::this_thread::sleep_for(700ms);
             kill(helper, SIGCONT); // it was there
         });
@@ -344,12 +349,12 @@ private slots:
         QTest::qWait(200); // begun or not, it is to end
         // What is left of a console that was killed: its end of the pipe closes.
         shutdown(child->input(), SHUT_RDWR);
-        QCOMPARE(child->waitForEnd(2s), std::optional(0));
+        QCOMPARE(child->waitForEnd(std::chrono::milliseconds(patienceMs)), std::optional(0));
     }
 
     void aSilentHelperIsGivenUp()
     {
-        World world({}, {.ping = 50ms, .patience = 600ms});
+        World world({}, {.ping = 50ms, .patience = 5s});
         const pid_t helper = world.place->pid();
         killOrFail(helper, SIGSTOP);
         // The next one finds the lock taken for as long as the first one lives; the link's end ends it.
@@ -514,7 +519,7 @@ private slots:
                 status = child->waitForEnd(1ms);
                 return status.has_value();
             },
-            5000));
+            patienceMs));
         QCOMPARE(*status, 0);
     }
 
@@ -665,20 +670,22 @@ private slots:
                                   .body = {{"oldest"_L1, oldest}, {"newest"_L1, newest}, {"version"_L1, u"7.0"_s}}}));
             QByteArray text;
             std::optional<storage::wire::Message> answer;
-            QVERIFY(QTest::qWaitFor([&] {
-                std::array<char, 4096> piece{};
-                const ssize_t size = ::read(child->output(), piece.data(), piece.size());
-                if (size > 0)
-                    text.append(piece.data(), size);
-                const qsizetype behind = text.indexOf(storage::wire::greeting);
-                if (behind < 0 || text.size() < behind + qsizetype(sizeof storage::wire::greeting) + 4)
-                    return false;
-                storage::wire::FrameParser whole;
-                const qsizetype at = behind + qsizetype(sizeof storage::wire::greeting) - 1;
-                whole.feed(text.constData() + at, text.size() - at);
-                answer = whole.next();
-                return answer.has_value();
-            }));
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    std::array<char, 4096> piece{};
+                    const ssize_t size = ::read(child->output(), piece.data(), piece.size());
+                    if (size > 0)
+                        text.append(piece.data(), size);
+                    const qsizetype behind = text.indexOf(storage::wire::greeting);
+                    if (behind < 0 || text.size() < behind + qsizetype(sizeof storage::wire::greeting) + 4)
+                        return false;
+                    storage::wire::FrameParser whole;
+                    const qsizetype at = behind + qsizetype(sizeof storage::wire::greeting) - 1;
+                    whole.feed(text.constData() + at, text.size() - at);
+                    answer = whole.next();
+                    return answer.has_value();
+                },
+                patienceMs));
             QCOMPARE(answer->word, u"error"_s);
             const QString sentence = answer->body.value("text"_L1).toString();
             QVERIFY2(sentence.contains(u"7.0"_s) && sentence.contains(QStringLiteral(SCRAPAZOID_VERSION)),
