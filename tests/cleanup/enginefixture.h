@@ -104,6 +104,18 @@ struct Installation {
     }
     PlanPtr planStuck() { return plan(stuckPolicy()); }
 
+    /// Into that archive.
+    Result<RunResult> tryArchive(const PlanPtr &made, const QByteArray &archive, const QString &overridden = {})
+    {
+        return cleanup::runPlan(session(),
+                                {.plan = made,
+                                 .selection = {},
+                                 .mode = RemovalMode::Archive,
+                                 .archive = archive,
+                                 .overriddenFingerprint = overridden},
+                                context);
+    }
+
     Result<RunResult> tryRun(const PlanPtr &made, RemovalMode mode = RemovalMode::Quarantine)
     {
         return cleanup::runPlan(session(), {.plan = made, .selection = {}, .mode = mode, .overriddenFingerprint = {}},

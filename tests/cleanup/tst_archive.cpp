@@ -47,13 +47,7 @@ struct World {
     }
     Result<RunResult> tryRun(const CleanupPolicy &policy = retentionPolicy(shots, 7), const QByteArray &place = {})
     {
-        return cleanup::runPlan(it.session(),
-                                {.plan = it.plan(policy),
-                                 .selection = {},
-                                 .mode = RemovalMode::Archive,
-                                 .archive = place.isEmpty() ? archive() : place,
-                                 .overriddenFingerprint = {}},
-                                it.context);
+        return it.tryArchive(it.plan(policy), place.isEmpty() ? archive() : place);
     }
     RunResult run()
     {
@@ -455,13 +449,7 @@ private slots:
         world.fill();
         const PlanPtr plan = it.plan(shots);
         it.db.insertFile(shots, {.path = "/app/static/screenshots/d1/f1", .time = 1h});
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = world.archive(),
-                                           .overriddenFingerprint = {}},
-                                          it.context);
+        const auto ran = it.tryArchive(plan, world.archive());
         QVERIFY(ran);
         QVERIFY(it.roots.has(shots, "d1/f1"));
         QCOMPARE(world.copies().size(), 5);
@@ -484,13 +472,7 @@ private slots:
         place.replace("ROOT", it.roots.screenshots()).replace("DOWNLOADS", it.roots.downloads());
         support::makeFolder(it.roots.screenshots() + "/below");
         const auto files = support::snapshot(it.roots.outside());
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = it.plan(shots),
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = place,
-                                           .overriddenFingerprint = {}},
-                                          it.context);
+        const auto ran = it.tryArchive(it.plan(shots), place);
         QVERIFY(!ran);
         QVERIFY(ran.error().kind == ErrorKind::Usage || ran.error().kind == ErrorKind::Refused);
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());
@@ -561,13 +543,7 @@ private slots:
         it.db.exec(uR"(
             CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.archived := OLD.archived; RETURN NEW; END $$;
             CREATE TRIGGER forget BEFORE UPDATE ON scrapazoid_console.items FOR EACH ROW EXECUTE FUNCTION forget())"_s);
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = world.archive(),
-                                           .overriddenFingerprint = plan->fingerprint},
-                                          it.context);
+        const auto ran = it.tryArchive(plan, world.archive(), plan->fingerprint);
         QVERIFY(!ran || ran->interrupted);
         QCOMPARE(world.receipts(), 0);
         QCOMPARE(support::listFiles(world.quarantine()).size() + support::listFiles(it.roots.screenshots()).size(), 6);
@@ -588,13 +564,7 @@ private slots:
         QVERIFY(cleanup::runSetup(it.session(), it.context));
         QCOMPARE(it.undo(before.run.value).done.of(ItemKind::Screenshot), 1);
         support::makeFolder(it.roots.outside() + "/archive");
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = it.plan(shots),
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = it.roots.outside() + "/archive",
-                                           .overriddenFingerprint = {}},
-                                          it.context);
+        const auto ran = it.tryArchive(it.plan(shots), it.roots.outside() + "/archive");
         QVERIFY(ran && ran->done.items() == 1);
         QCOMPARE(it.undo(ran->run.value).failed, 0);
     }

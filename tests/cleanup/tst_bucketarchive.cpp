@@ -35,16 +35,7 @@ struct World {
         for (int number = 0; number < files; ++number)
             it.add(shots, "d" + QByteArray::number(number % 3) + "/f" + QByteArray::number(number), 200h, 50 + number);
     }
-    Result<RunResult> tryRun(const QByteArray &place)
-    {
-        return cleanup::runPlan(it.session(),
-                                {.plan = it.plan(shots),
-                                 .selection = {},
-                                 .mode = RemovalMode::Archive,
-                                 .archive = place,
-                                 .overriddenFingerprint = {}},
-                                it.context);
-    }
+    Result<RunResult> tryRun(const QByteArray &place) { return it.tryArchive(it.plan(shots), place); }
     Result<RunResult> purge(const QString &run)
     {
         const auto plan = cleanup::planArchivePurge(it.session(), run, it.context);
@@ -318,13 +309,7 @@ private slots:
         }
         if (what == "inside"_L1)
             it.target.downloads.path = "s3://" + bucket.name;
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = address,
-                                           .overriddenFingerprint = plan->fingerprint},
-                                          it.context);
+        const auto ran = it.tryArchive(plan, address, plan->fingerprint);
         QVERIFY(!ran);
         QVERIFY2(ran.error().message.contains(said), qPrintable(ran.error().message));
         QCOMPARE(support::difference(files, support::snapshot(it.roots.outside())), QByteArray());

@@ -239,13 +239,7 @@ private slots:
         QVERIFY(!advice);
         QCOMPARE(advice.error().kind, ErrorKind::Refused);
         QVERIFY2(advice.error().message.contains(u"bucket"_s), qPrintable(advice.error().message));
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = plan,
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = archive,
-                                           .overriddenFingerprint = {}},
-                                          it.context);
+        const auto ran = it.tryArchive(plan, archive);
         QVERIFY(!ran);
         QCOMPARE(ran.error().message, advice.error().message);
         QVERIFY(it.objects() == before);

@@ -151,13 +151,7 @@ private:
 
     static void archive(Installation &it)
     {
-        const auto ran = cleanup::runPlan(it.session(),
-                                          {.plan = it.plan(shots),
-                                           .selection = {},
-                                           .mode = RemovalMode::Archive,
-                                           .archive = archiveOf(it),
-                                           .overriddenFingerprint = {}},
-                                          it.context);
+        const auto ran = it.tryArchive(it.plan(shots), archiveOf(it));
         QVERIFY2(ran && !ran->interrupted && ran->filesThatFollow == 0, ran ? "" : qPrintable(ran.error().message));
     }
 

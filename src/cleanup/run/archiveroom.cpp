@@ -13,17 +13,17 @@ Result<QByteArray> cleanup::requireArchivable(Session &session, const QList<Dire
     if (!clean)
         return clean;
     for (const Directory directory : session.schema().directories()) {
+        const bool isConcerned = of.contains(directory);
         const auto root = session.openRoot(directory);
-        const auto isOutside
-            = root ? storage::requireOutside(*clean, **root, session.target().objectStore) : Result<void>();
-        if (!isOutside)
-            return tl::unexpected(isOutside.error());
-    }
-    for (const Directory directory : of) {
-        const auto root = session.openRoot(directory);
-        const auto isOpen = root ? (*root)->requireOpenQuarantine() : tl::unexpected(root.error());
-        if (!isOpen)
-            return tl::unexpected(isOpen.error());
+        if (!root && isConcerned)
+            return tl::unexpected(root.error());
+        if (!root)
+            continue;
+        const auto mayGo = storage::requireOutside(*clean, **root, session.target().objectStore).and_then([&] {
+            return isConcerned ? (*root)->requireOpenQuarantine() : Result<void>();
+        });
+        if (!mayGo)
+            return tl::unexpected(mayGo.error());
     }
     return clean;
 }

@@ -14,9 +14,10 @@ constexpr auto afterTheLastLetter = 400ms;
 constexpr auto onceMore = 5s;
 } // namespace
 
-gui::ArchiveAdvice::ArchiveAdvice(LiveSession &session, QObject *parent)
-    : QObject(parent)
+gui::ArchiveAdvice::ArchiveAdvice(LiveSession &session, QWidget *reader)
+    : QObject(reader)
     , m_session(session)
+    , m_reader(reader)
 {
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &ArchiveAdvice::ask);
@@ -42,16 +43,9 @@ void gui::ArchiveAdvice::lookAt(const QByteArray &place, const QList<Directory> 
     emit changed();
 }
 
-/// Whoever has left the preview gets nothing looked at any more.
-bool gui::ArchiveAdvice::isShown() const
-{
-    const auto *bar = qobject_cast<QWidget *>(parent());
-    return !bar || bar->isVisible();
-}
-
 void gui::ArchiveAdvice::ask()
 {
-    if (!isShown()) {
+    if (!m_reader->isVisible()) {
         m_settled.start(onceMore);
         return;
     }

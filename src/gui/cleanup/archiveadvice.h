@@ -14,7 +14,8 @@ class ArchiveAdvice : public QObject {
     Q_OBJECT
 
 public:
-    explicit ArchiveAdvice(LiveSession &session, QObject *parent = nullptr);
+    /// Looks while `reader`, its parent, is visible.
+    ArchiveAdvice(LiveSession &session, QWidget *reader);
 
     /// `size`: of what would go there of files of these folders. No place: there is nothing to look at.
     void lookAt(const QByteArray &place, const QList<Directory> &of, qint64 size);
@@ -30,9 +31,9 @@ signals:
 
 private:
     void ask();
-    bool isShown() const;
 
     LiveSession &m_session;
+    const QWidget *m_reader;
     QTimer m_settled;
     QByteArray m_place;
     QList<Directory> m_of;

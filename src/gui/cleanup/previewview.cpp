@@ -65,7 +65,7 @@ void gui::PreviewView::setUpTable(DataTable *table, PlanItemsModel *model, const
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(PlanItemsModel::NameColumn, QHeaderView::Stretch);
     table->rememberAs(key);
-    table->setMayExport([this, model] { return m_plan && !m_arranging[model == &m_kept ? 1 : 0]; });
+    table->setMayExport([this, model] { return m_plan && !arrangingOf(model); });
     connect(model, &PlanItemsModel::arrangementWanted, this, [this, model] { arrange(model); });
     connect(model, &QAbstractItemModel::layoutChanged, this, &PreviewView::updateScope);
 }
@@ -211,9 +211,14 @@ bool gui::PreviewView::isSettled() const
     return m_plan && m_bar->isCounted() && m_bar->isChecked() && !m_countDelay.isActive();
 }
 
+QPointer<jobs::JobBase> &gui::PreviewView::arrangingOf(const PlanItemsModel *model)
+{
+    return m_arranging[model == &m_kept ? 1 : 0];
+}
+
 void gui::PreviewView::arrange(PlanItemsModel *model)
 {
-    QPointer<jobs::JobBase> &job = m_arranging[model == &m_kept ? 1 : 0];
+    QPointer<jobs::JobBase> &job = arrangingOf(model);
     delete job;
     job = m_session.start<Indexes>(
         this,
@@ -221,7 +226,7 @@ void gui::PreviewView::arrange(PlanItemsModel *model)
             return work();
         },
         [this, model, wanted = model->arrangement()](Result<Indexes> shown) {
-            m_arranging[model == &m_kept ? 1 : 0] = nullptr;
+            arrangingOf(model) = nullptr;
             if (shown)
                 model->setArranged(wanted, std::move(*shown));
             updatePlaceholders();

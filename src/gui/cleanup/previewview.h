@@ -55,6 +55,7 @@ private:
     void setUpTable(DataTable *table, models::PlanItemsModel *model, const QString &key);
     void connectControls();
     void showFirstWanted();
+    QPointer<jobs::JobBase> &arrangingOf(const models::PlanItemsModel *model);
     void arrange(models::PlanItemsModel *model);
     void showPart(models::PlanItemsModel::Part part);
     void tickSelected();

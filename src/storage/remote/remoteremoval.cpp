@@ -259,7 +259,8 @@ storage::Removal::Results storage::RemoteRemoval::act(Act act, Files files)
             countAsPurged(std::span(some).first(std::min(unanswered, some.size())));
         unanswered = m_unanswered;
         const auto fenced = std::find_if(some.begin(), some.end(), isFenced);
-        losses = fenced == some.begin() ? losses : 0;
+        if (fenced != some.begin())
+            losses = 0;
         results.insert(results.end(), some.begin(), fenced);
         if (fenced == some.end() || !m_root->isLost(m_generation))
             break;

@@ -146,8 +146,8 @@ Result<void> storage::RemoteRoot::replaceLink()
     return {};
 }
 
-/// Before anybody else may.
-Result<QCborMap> storage::RemoteRoot::askNewLink(const QString &operation, QCborMap arguments)
+/// Over the link that there is, whether or not others may ask it.
+Result<QCborMap> storage::RemoteRoot::askAnyway(const QString &operation, QCborMap arguments)
 {
     std::shared_ptr<Link> link;
     {
@@ -174,8 +174,8 @@ Result<void> storage::RemoteRoot::leadAgain(const QString &holder)
 {
     const auto until = std::chrono::steady_clock::now() + leadPatience;
     for (;;) {
-        const auto led = askNewLink(u"lead"_s, {{"holder"_L1, holder}}).and_then([&](const QCborMap &) {
-            return askNewLink(u"settle"_s, {});
+        const auto led = askAnyway(u"lead"_s, {{"holder"_L1, holder}}).and_then([&](const QCborMap &) {
+            return askAnyway(u"settle"_s, {});
         });
         if (led)
             return {};
@@ -240,15 +240,13 @@ Result<void> storage::RemoteRoot::lead(const QString &holder)
 
 void storage::RemoteRoot::endLead()
 {
-    Connection connection;
     {
         const std::scoped_lock lock(m_mutex);
         m_holder.reset();
         m_givenUp.reset();
-        connection = m_connection;
     }
     // Whoever gets the database's lock next finds the folder free.
-    [[maybe_unused]] const auto ended = connection.link->call(u"end_lead"_s, {{"root"_L1, connection.handle}});
+    [[maybe_unused]] const auto ended = askAnyway(u"end_lead"_s, {});
 }
 
 bool storage::RemoteRoot::isLost(Generation generation) const

@@ -84,7 +84,7 @@ private:
     static Result<Connection> connect(const RemotePlace &place, const Connect &connect);
     Result<void> replaceLink();
     Result<void> replaceLinkPatiently(bool isLed);
-    Result<QCborMap> askNewLink(const QString &operation, QCborMap arguments);
+    Result<QCborMap> askAnyway(const QString &operation, QCborMap arguments);
     Result<void> leadAgain(const QString &holder);
     Result<void> comeBack(const std::optional<QString> &holder);
 
